@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import type { District, Neighbour, Place, Water } from "./backdrop.ts";
+import type { Belt } from "./belt.ts";
+import type { Candidate } from "./candidate.ts";
+import { adcodeSchema, lngLatSchema, nameSchema } from "./fields.ts";
+import type { Centre, Corridor, Square } from "./overlays.ts";
+import type { Point } from "./point.ts";
+import { programmeSchema } from "./programme.ts";
+
+/** Newest form of the data files that this program reads. */
+export const SCHEMA_VERSION = 1;
+
+/** What a data set consists of; each names one file in `files`. */
+export const COLLECTIONS = [
+  "districts",
+  "surroundings",
+  "water",
+  "places",
+  "belts",
+  "points",
+  "centres",
+  "squares",
+  "corridors",
+  "candidates",
+] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.(geojson|json|csv)$/));
+
+/** `data/dataset.json`: names the files and says what the data is. */
+export const manifestSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  /** True while any record is illustrative: the page then carries a sample mark. */
+  sample: v.boolean(),
+  updated: v.pipe(v.string(), v.isoDate()),
+  city: v.strictObject({
+    adcode: adcodeSchema,
+    name: nameSchema,
+    nameEn: nameSchema,
+    title: nameSchema,
+    titleEn: nameSchema,
+    /** `[west, south, east, north]` that the camera opens on. */
+    home: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    /** `[west, south, east, north]` that the camera stays within. */
+    limits: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    centre: lngLatSchema,
+  }),
+  programme: programmeSchema,
+  files: v.strictObject(v.entriesFromList(COLLECTIONS, fileNameSchema)),
+  /** Map review number (审图号); empty until the owner has one. */
+  mapReviewNumber: v.string(),
+  sources: v.array(
+    v.strictObject({
+      name: nameSchema,
+      nameEn: nameSchema,
+      licence: nameSchema,
+      page: v.nullable(v.string()),
+    }),
+  ),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Everything the map shows, checked and frozen. */
+export interface DataSet {
+  readonly manifest: Manifest;
+  readonly districts: readonly District[];
+  readonly surroundings: readonly Neighbour[];
+  readonly water: readonly Water[];
+  readonly places: readonly Place[];
+  readonly belts: readonly Belt[];
+  /** In belt order, then stop order. */
+  readonly points: readonly Point[];
+  readonly centres: readonly Centre[];
+  readonly squares: readonly Square[];
+  readonly corridors: readonly Corridor[];
+  readonly candidates: readonly Candidate[];
+}

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import {
+  adcodeSchema,
+  knownMonthSchema,
+  knownTextSchema,
+  nameSchema,
+  openingHoursSchema,
+  recordIdSchema,
+} from "./fields.ts";
+import type { LngLat } from "./geo.ts";
+import { provenanceSchema } from "./provenance.ts";
+import { fiveBasicsSchema, sixHavesSchema } from "./standards.ts";
+
+export const GRADES = ["municipal", "county"] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const POINT_KINDS = [
+  "building",
+  "park",
+  "business-district",
+  "enterprise",
+  "social-organisation",
+  "community",
+] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+
+/** A demonstration point (示范点): one stop of one belt. */
+export const pointSchema = v.strictObject({
+  id: recordIdSchema,
+  name: nameSchema,
+  nameEn: nameSchema,
+  /** Id of the belt it belongs to. */
+  belt: recordIdSchema,
+  /** Place along the belt: 1, 2, 3 … without gaps. */
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  adcode: adcodeSchema,
+  /** 市级 or 县级; null is unknown and has its own mark. */
+  grade: v.nullable(v.picklist(GRADES)),
+  kind: v.nullable(v.picklist(POINT_KINDS)),
+  haves: sixHavesSchema,
+  basics: fiveBasicsSchema,
+  since: knownMonthSchema,
+  address: knownTextSchema,
+  addressEn: knownTextSchema,
+  hours: openingHoursSchema,
+  phone: knownTextSchema,
+  /** What is special about it. */
+  highlight: knownTextSchema,
+  highlightEn: knownTextSchema,
+  provenance: provenanceSchema,
+});
+
+/** A point and its position, `null` while it is not placed yet. */
+export type Point = v.InferOutput<typeof pointSchema> & { readonly position: LngLat | null };
