@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { contentSecurityPolicyTag } from "./tools/vite/content-security-policy-tag.ts";
+import { dataFiles } from "./tools/vite/data-files.ts";
+import { titleFont } from "./tools/vite/title-font.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  // relative addresses: the built site works in any sub-folder
+  base: "./",
+  plugins: [titleFont(root), dataFiles(`${root}data`), contentSecurityPolicyTag()],
+  worker: { format: "es" },
+  build: {
+    // the policy forbids data: addresses for fonts and styles
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // MapLibre and deck.gl are loaded late and weighed by the size budget instead
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { host: "127.0.0.1" },
+});
