@@ -53,6 +53,7 @@ function explain(failures: readonly string[]): string {
     "No test browser starts here.",
     ...failures.map((failure) => `  - ${failure}`),
     "Remedy: install Chrome or Chromium, or set CHROME_PATH to one that starts;",
-    "for missing libraries, install them (Debian and Ubuntu: apt-get install libnss3 libexpat1).",
+    "for missing libraries, install them (Debian and Ubuntu: apt-get install libnss3 libexpat1);",
+    "a packaged Chromium that is damaged is unpacked anew once its folder is deleted.",
   ].join("\n");
 }
