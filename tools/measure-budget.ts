@@ -14,7 +14,7 @@ export interface BudgetUse {
 
 /**
  * Adds up what a budget's state needs: the chunks of its sources with all that they import
- * statically, their styles, and its further files. Fonts are left out.
+ * statically, their styles, workers and pictures, and its further files. Fonts are left out.
  *
  * @param manifest Vite's manifest of the build
  * @throws RangeError when a source has no chunk or a pattern no file: the budget names what has
@@ -44,6 +44,6 @@ function addChunk(source: string, manifest: Manifest, paths: Set<string>): void 
   if (!chunk) throw new RangeError(`the build has no chunk for ${source}`);
   if (paths.has(chunk.file)) return;
   paths.add(chunk.file);
-  for (const path of chunk.css ?? []) paths.add(path);
+  for (const path of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) paths.add(path);
   for (const imported of chunk.imports ?? []) addChunk(imported, manifest, paths);
 }

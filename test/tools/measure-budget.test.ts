@@ -10,7 +10,12 @@ const manifest = {
     dynamicImports: ["src/late.ts"],
   },
   "_shared.js": { file: "assets/shared.js", imports: ["index.html"] },
-  "src/late.ts": { file: "assets/late.js", imports: ["_shared.js"], css: ["assets/late.css"] },
+  "src/late.ts": {
+    file: "assets/late.js",
+    imports: ["_shared.js"],
+    css: ["assets/late.css"],
+    assets: ["assets/worker.js", "assets/title.woff2"],
+  },
 };
 
 const sizes = new Map([
@@ -20,7 +25,8 @@ const sizes = new Map([
   ["assets/shared.js", 1000],
   ["assets/late.js", 10_000],
   ["assets/late.css", 100_000],
-  ["assets/title.woff2", 1_000_000],
+  ["assets/worker.js", 1_000_000],
+  ["assets/title.woff2", 10_000_000],
 ]);
 
 const first: Budget = {
@@ -37,9 +43,9 @@ test("static imports and styles count once, what is loaded later does not", () =
   expect(isKept).toBe(true);
 });
 
-test("a later chunk counts when it is named, fonts never do", () => {
+test("a later chunk counts with its worker when it is named, fonts never do", () => {
   const later = { ...first, sources: ["index.html", "src/late.ts"], files: [/./] };
-  expect(measureBudget(later, manifest, sizes)).toMatchObject({ bytes: 111_111, isKept: false });
+  expect(measureBudget(later, manifest, sizes)).toMatchObject({ bytes: 1_111_111, isKept: false });
 });
 
 test("a budget that names what is not built is refused: it would pass for nothing", () => {
