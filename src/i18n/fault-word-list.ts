@@ -260,4 +260,4 @@ export const FAULT_WORDS = {
 >;
 
 /** Every fault that has words; a caller's own codes must be among them to compile. */
-export type FaultWordId = keyof typeof WORDS;
+export type FaultWordId = keyof typeof FAULT_WORDS;
