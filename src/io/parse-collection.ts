@@ -40,12 +40,11 @@ function recordName(properties: unknown): string | null {
   return [id, adcode, name].find((text) => typeof text === "string") ?? null;
 }
 
-/** Name of the collection's own reference system; null when it is the standard's. */
-function foreignSystem(collection: Readonly<Record<string, unknown>>): string | null {
-  const { crs } = collection;
+/** The reference system that a collection declares; null when it is the standard's. */
+function foreignSystem({ crs }: Readonly<Record<string, unknown>>): unknown {
   if (crs === undefined || crs === null) return null;
   const name = isObject(crs) && isObject(crs.properties) ? crs.properties.name : crs;
-  return typeof name === "string" && WGS84.test(name) ? null : (JSON.stringify(name) ?? "crs");
+  return typeof name === "string" && WGS84.test(name) ? null : (name ?? crs);
 }
 
 /** Features of a collection, or the fault that it is none. */

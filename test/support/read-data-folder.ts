@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A tiny made-up city without a fault: two districts, one belt with eight points. */
+export const MADE_UP_CITY = fileURLToPath(new URL("../fixtures/data-set", import.meta.url));
+
+/** Texts of the data files in a folder, by name, as `parseDataSet` takes them. */
+export function readDataFolder(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => /\.(geojson|json)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
+}
