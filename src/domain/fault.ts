@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   "order-gap",
   "few-points",
   "outside-district",
+  "outside-city",
   "in-water",
   "position-accuracy",
   "illustrative-name",

@@ -17,3 +17,8 @@ export interface Camera {
   readonly bearing: number;
   readonly pitch: number;
 }
+
+export const RAD_PER_DEG = Math.PI / 180;
+
+/** Circumference of the Web Mercator sphere at the equator, metres. */
+export const EARTH_CIRCUMFERENCE_M = 2 * Math.PI * 6_378_137;
