@@ -1,0 +1,53 @@
+import type { Belt } from "../domain/belt.ts";
+import type { LngLat } from "../domain/geo.ts";
+import type { Point } from "../domain/point.ts";
+import { connectingLine } from "./connecting-line.ts";
+import { cutRoute } from "./cut-route.ts";
+
+/** A stop that has a position. */
+export type PlacedPoint = Point & { readonly position: LngLat };
+
+/** Part of a belt between two neighbouring placed stops. */
+export interface BeltLeg {
+  readonly from: PlacedPoint;
+  readonly to: PlacedPoint;
+  /** Drawn from `from` to `to`; two or more positions. */
+  readonly line: readonly LngLat[];
+}
+
+/** A belt as a line on the map. */
+export interface BeltLine {
+  readonly belt: Belt;
+  /** Stops in order, placed or not. */
+  readonly stops: readonly Point[];
+  /** Empty while fewer than two stops are placed. */
+  readonly legs: readonly BeltLeg[];
+  /** False: the legs are a connecting line (连线), not a road. */
+  readonly surveyed: boolean;
+}
+
+export const isPlaced = (point: Point): point is PlacedPoint => point.position !== null;
+
+/** The line of one belt: its surveyed route if there is one, else a curve through its stops. */
+export function beltLine(belt: Belt, stops: readonly Point[]): BeltLine {
+  const placed = stops.filter(isPlaced);
+  const surveyed = belt.route !== null && belt.route.length > 1;
+  if (placed.length < 2) return { belt, stops, legs: [], surveyed };
+  const positions = placed.map(({ position }) => position);
+  const lines = surveyed ? cutRoute(belt.route, positions) : connectingLine(positions);
+  const legs = lines.flatMap((line, index): BeltLeg[] => {
+    const [from, to] = [placed[index], placed[index + 1]];
+    return from && to ? [{ from, to, line }] : [];
+  });
+  return { belt, stops, legs, surveyed };
+}
+
+/** The lines of all belts, in the order of `belts`. */
+export function beltLines(belts: readonly Belt[], points: readonly Point[]): readonly BeltLine[] {
+  return belts.map((belt) =>
+    beltLine(
+      belt,
+      points.filter((point) => point.belt === belt.id).toSorted((a, b) => a.order - b.order),
+    ),
+  );
+}
