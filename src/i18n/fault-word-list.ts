@@ -104,8 +104,8 @@ export const FAULT_WORDS = {
     en: ["{field} has the wrong type: {value}", "It must be {expected}{example}"],
   },
   "wrong-value": {
-    "zh-CN": ["{field} 的值不允许：{value}", "应符合 {expected}{example}"],
-    en: ["{field} may not be {value}", "It must match {expected}{example}"],
+    "zh-CN": ["{field} 的值不允许：{value}", "应写成这样：{form}"],
+    en: ["{field} may not be {value}", "Write it like this: {form}"],
   },
   geometry: {
     "zh-CN": ["几何不对：{value}", "应为 {expected}；坐标为经度在前、纬度在后的两个数，不带高程"],
@@ -160,6 +160,16 @@ export const FAULT_WORDS = {
     en: [
       "The position {value} is not in its district {district} but in {actual}",
       "Check the position (WGS 84, longitude first; convert what came from a Chinese map from GCJ-02), or correct the adcode",
+    ],
+  },
+  "outside-city": {
+    "zh-CN": [
+      "位置 {value} 不在所属的 {district}，也不在任何区县之内",
+      "核对坐标：WGS 84，经度在前、纬度在后，各位数字无误",
+    ],
+    en: [
+      "The position {value} is not in its district {district}, nor in any other",
+      "Check the position: WGS 84, longitude before latitude, every digit",
     ],
   },
   "in-water": {

@@ -23,34 +23,58 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   due: "2019-05",
   start: "2018-01",
   asOf: "2020-12",
-  planned: "2018-03",
-  registered: "2018-06",
-  built: "2018-12",
-  brand: "2019-10",
-  covering: "2020-11",
   updated: "2020-12-31",
   hours: "Mo-Fr 08:30-17:30; Sa 09:00-12:00",
   order: "3",
 };
 
+/** Types and forms as a person who edits the file knows them; others are shown as they are. */
+const FORMS: Readonly<Record<string, readonly [chinese: string, english: string]>> = {
+  string: ["用双引号括起的文字", "text in double quotes"],
+  number: ["不加引号的数字", "a number without quotes"],
+  boolean: ["true 或 false，不加引号", "true or false, without quotes"],
+  Array: ["列表 […]", "a list […]"],
+  Object: ["对象 {…}", "an object {…}"],
+  integer: ["整数", "a whole number"],
+  "!0": ["非空的文字", "text that is not empty"],
+  polygons: ["多边形的列表", "a list of polygons"],
+  rings: ["环的列表", "a list of rings"],
+  "first = last": ["首尾坐标相同的环", "a ring that ends where it begins"],
+};
+
+function exampleOf(field: string): string | undefined {
+  const [first, last] = [field.split(".")[0], field.split(".").at(-1)];
+  return first === "milestones" ? EXAMPLES.since : EXAMPLES[last ?? ""];
+}
+
 /** The fault in both languages: what is wrong, and what to do about it. */
 export function faultWords(fault: SpokenFault): { readonly "zh-CN": Words; readonly en: Words } {
-  const { code, file, field, value } = fault;
-  const example = EXAMPLES[field?.split(".").at(-1) ?? ""];
-  const shared = { ...fault.values, file, field: field ?? "", value };
+  const { code, file, value } = fault;
+  const field = fault.field ?? "";
+  const { expected = "" } = fault.values;
+  const example = exampleOf(field);
   const fill = (
     [problem, remedy]: FaultWordPair,
-    extras: Readonly<Record<string, string>>,
+    form: string | undefined,
+    suchAs: string,
   ): Words => {
-    const values: Readonly<Record<string, string>> = { ...shared, ...extras };
+    const values: Readonly<Record<string, string>> = {
+      ...fault.values,
+      file,
+      field,
+      value,
+      expected: form ?? expected,
+      // an example says more than the pattern it follows
+      form: example ?? form ?? expected,
+      example: example === undefined ? "" : `${suchAs}${example}`,
+    };
     const put = (text: string): string =>
       text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
     return { problem: put(problem), remedy: put(remedy) };
   };
-  const inChinese = example === undefined ? "" : `，例如 ${example}`;
-  const inEnglish = example === undefined ? "" : `, such as ${example}`;
+  const [chinese, english] = FORMS[expected] ?? [];
   return {
-    "zh-CN": fill(FAULT_WORDS[code]["zh-CN"], { example: inChinese }),
-    en: fill(FAULT_WORDS[code].en, { example: inEnglish }),
+    "zh-CN": fill(FAULT_WORDS[code]["zh-CN"], chinese, "，例如 "),
+    en: fill(FAULT_WORDS[code].en, english, ", such as "),
   };
 }
