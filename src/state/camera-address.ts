@@ -1,0 +1,50 @@
+import type { Camera } from "../domain/geo.ts";
+
+/** Decimals of a degree that one pixel needs at this zoom: `log₁₀(512 · 2^zoom / 360)`. */
+function decimalsAt(zoom: number): number {
+  return Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+}
+
+function rounded(value: number, decimals: number): number {
+  const result = Number(value.toFixed(decimals));
+  return result === 0 ? 0 : result; // no −0: it does not survive the address
+}
+
+/** The camera as precisely as the address holds it. */
+export function roundCamera(camera: Camera): Camera {
+  const zoom = rounded(camera.zoom, 2);
+  const decimals = decimalsAt(zoom);
+  return Object.freeze({
+    center: Object.freeze([
+      rounded(camera.center[0], decimals),
+      rounded(camera.center[1], decimals),
+    ]) as Camera["center"],
+    zoom,
+    bearing: rounded(camera.bearing, 1),
+    pitch: rounded(camera.pitch, 0),
+  });
+}
+
+/** `zoom/lat/lng[/bearing/pitch]`: the form that MapLibre's own `hash: "map"` writes. */
+export function encodeCamera(camera: Camera): string {
+  const [lng, lat] = camera.center;
+  const parts = [camera.zoom, lat, lng];
+  if (camera.bearing !== 0 || camera.pitch !== 0) parts.push(camera.bearing, camera.pitch);
+  return parts.join("/");
+}
+
+const CAMERA_FORM = /^-?\d+(\.\d+)?(\/-?\d+(\.\d+)?){2,4}$/;
+
+/** Inverse of `encodeCamera`; null when the text is no camera or lies outside the world. */
+export function decodeCamera(text: string): Camera | null {
+  if (!CAMERA_FORM.test(text)) return null;
+  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = text.split("/").map(Number);
+  const inWorld =
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(lat) <= 85 &&
+    Math.abs(lng) <= 180 &&
+    Math.abs(bearing) <= 180;
+  if (!inWorld || pitch < 0 || pitch > 85) return null;
+  return roundCamera({ center: [lng, lat], zoom, bearing, pitch });
+}
