@@ -1,0 +1,174 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import type { LayerId, RecordKind } from "../domain/record-kinds.ts";
+import { visibility } from "./build-base-layers.ts";
+import { inDistrict } from "./build-belt-layers.ts";
+import type { SourceId } from "./build-sources.ts";
+import type { MapScene } from "./map-scene.ts";
+
+type VariableAnchorOffset = (string | [number, number])[];
+
+interface MarkLayer {
+  readonly id: SourceId & LayerId;
+  readonly kind: RecordKind;
+}
+
+/** Drawn in this order: the stops lie on top. */
+const MARK_LAYERS: readonly MarkLayer[] = [
+  { id: "candidates", kind: "candidate" },
+  { id: "squares", kind: "square" },
+  { id: "centres", kind: "centre" },
+  { id: "points", kind: "point" },
+];
+
+/** Zoom from which a belt's own stops are named, once it is in focus. */
+const FOCUS_LABEL_ZOOM = 10;
+
+/** Stops, centres, squares and candidates with their names. */
+export function buildMarkLayers(scene: MapScene): readonly LayerSpecification[] {
+  return [
+    beltLabels(scene),
+    ...MARK_LAYERS.map((layer) => marks(scene, layer)),
+    focusedStops(scene),
+  ];
+}
+
+function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
+  const { selection, focusBelt, tokens } = scene;
+  const chosen: ExpressionSpecification = [
+    "==",
+    ["get", "record"],
+    selection?.kind === kind ? selection.id : "",
+  ];
+  const nearFocus: ExpressionSpecification = ["==", ["get", "belt"], focusBelt ?? ""];
+  const dim = focusBelt && kind !== "candidate";
+  return {
+    id,
+    type: "symbol",
+    source: id,
+    filter: inDistrict(scene),
+    layout: {
+      visibility: visibility(!scene.hiddenLayers.includes(id)),
+      "icon-image": ["get", "sprite"],
+      "icon-allow-overlap": true,
+      "icon-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        8,
+        ["case", chosen, 0.9, 0.45],
+        11,
+        ["case", chosen, 1.2, kind === "point" ? 0.7 : 0.8],
+        14,
+        ["case", chosen, 1.6, 1],
+      ],
+      "symbol-sort-key": ["case", chosen, -1, ["coalesce", ["get", "rank"], 300]],
+      "text-field": [
+        "step",
+        ["zoom"],
+        "",
+        13,
+        // A stop in focus is named by a layer of its own until all are.
+        ["case", nearFocus, kind === "point" ? "" : ["get", "name"], namedFrom(kind)],
+        14.5,
+        ["get", "name"],
+      ],
+      ...labelLayout(scene),
+    },
+    paint: {
+      ...labelPaint(scene),
+      "icon-opacity": dim ? ["case", ["any", chosen, nearFocus], 1, 0.35] : 1,
+      "text-opacity": dim ? ["case", ["any", chosen, nearFocus], 1, 0.35] : 1,
+      "text-color": tokens.colors.text,
+    },
+  };
+}
+
+/** At middle zoom only municipal stops and centres are named; the rest follow nearer. */
+const namedFrom = (kind: RecordKind): ExpressionSpecification =>
+  kind === "point"
+    ? ["case", ["==", ["get", "mark"], "county"], "", ["get", "name"]]
+    : ["case", kind === "centre", ["get", "name"], ""];
+
+/** The stops of the belt in focus are named wherever there is room. */
+function focusedStops(scene: MapScene): LayerSpecification {
+  return {
+    id: "focused-stop-labels",
+    type: "symbol",
+    source: "points",
+    minzoom: FOCUS_LABEL_ZOOM,
+    maxzoom: 14.5,
+    filter: ["==", ["get", "belt"], scene.focusBelt ?? ""],
+    layout: {
+      visibility: visibility(!scene.hiddenLayers.includes("points")),
+      "text-field": ["get", "name"],
+      "symbol-sort-key": ["get", "rank"],
+      ...labelLayout(scene),
+    },
+    paint: { ...labelPaint(scene), "text-color": scene.tokens.colors.text },
+  };
+}
+
+/** A belt's own marks crowd around it: its name tries nearer places first, then farther ones. */
+const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
+
+/** Every side of an anchor at each distance, ems. */
+function anchorsAt(distances: readonly number[]): VariableAnchorOffset {
+  return distances.flatMap((d): VariableAnchorOffset => {
+    const diagonal = d * Math.SQRT1_2;
+    return [
+      ...["left", [d, 0]],
+      ...["right", [-d, 0]],
+      ...["top", [0, d]],
+      ...["bottom", [0, -d]],
+      ...["top-left", [diagonal, diagonal]],
+      ...["top-right", [-diagonal, diagonal]],
+      ...["bottom-left", [diagonal, -diagonal]],
+      ...["bottom-right", [-diagonal, -diagonal]],
+    ] as VariableAnchorOffset;
+  });
+}
+
+function beltLabels(scene: MapScene): LayerSpecification {
+  const { colors } = scene.tokens;
+  return {
+    id: "belt-labels",
+    type: "symbol",
+    source: "belt-labels",
+    maxzoom: 13,
+    filter: inDistrict(scene),
+    layout: {
+      visibility: visibility(!scene.hiddenLayers.includes("belts")),
+      "text-field": ["get", "name"],
+      ...labelLayout(scene),
+      "text-size": 14,
+      "text-variable-anchor-offset": anchorsAt(BELT_LABEL_DISTANCES),
+    },
+    paint: {
+      ...labelPaint(scene),
+      "text-color": colors.county,
+      "text-opacity": scene.focusBelt
+        ? ["case", ["==", ["get", "record"], scene.focusBelt], 1, 0.35]
+        : 1,
+    },
+  };
+}
+
+const labelLayout = ({ tokens }: MapScene): NonNullable<SymbolLayerSpecification["layout"]> => ({
+  "text-font": [...tokens.fonts],
+  "text-size": 12.5,
+  "text-variable-anchor": ["left", "right", "top", "bottom"],
+  "text-radial-offset": 1,
+  "text-justify": "auto",
+  "text-max-width": 12,
+  "text-optional": true,
+  "text-padding": 3,
+});
+
+const labelPaint = ({ tokens }: MapScene): NonNullable<SymbolLayerSpecification["paint"]> => ({
+  "text-halo-color": tokens.colors.land,
+  "text-halo-width": 1.6,
+});

@@ -1,0 +1,277 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
+import { localized, translate } from "../i18n/translate.ts";
+import "./hd-svg-map.ts";
+import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./map-events.ts";
+import type { MapScene } from "./map-scene.ts";
+import { mapStageStyles } from "./map-stage-styles.ts";
+import type { MapView } from "./map-view.ts";
+import type { PulseOverlay } from "./pulse-overlay.ts";
+import { SvgGestures } from "./svg-gestures.ts";
+import {
+  cameraForBounds,
+  clampCamera,
+  type Padding,
+  project,
+  type Size,
+  unproject,
+} from "./web-mercator.ts";
+
+/** What the reader sees of the map. */
+export interface VisibleView {
+  readonly bounds: Bounds;
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
+/** How far one press of a pan button or arrow key moves the map, CSS pixels. */
+const PAN_STEP = 120;
+
+/**
+ * The stage on which the map stands: the SVG map first, MapLibre as soon as it is drawn, the SVG
+ * map for good where there is no WebGL 2. Both show the same scene under the same camera.
+ *
+ * @fires hd-map-select
+ * @fires hd-map-hover
+ * @fires hd-map-camera
+ * @fires hd-map-ready
+ */
+@customElement("hd-map-stage")
+@localized()
+export class HdMapStage extends LitElement {
+  static override styles = [mapStageStyles, css`:host { display: block; }`];
+
+  @property({ attribute: false }) scene: MapScene | null = null;
+  /** `[west, south, east, north]` that the camera stays within. */
+  @property({ attribute: false }) limits: Bounds = [-180, -85, 180, 85];
+  /** What the first camera shows. */
+  @property({ attribute: false }) home: Bounds | null = null;
+  /** Camera of the address; wins over `home`. */
+  @property({ attribute: false }) initialCamera: Camera | null = null;
+  /** True once all data has arrived: MapLibre is then worth starting. */
+  @property({ type: Boolean }) complete = false;
+  @property({ type: Boolean }) reducedMotion = false;
+  /** Space that the page's furniture takes, for the opening view. */
+  @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** Line along which a pulse runs; null for none. */
+  @property({ attribute: false }) pulse: readonly LngLat[] | null = null;
+  /** Name beside the hovered or focused record, and where it stands. */
+  @property({ attribute: false }) tip: { readonly text: string; readonly at: LngLat } | null = null;
+
+  @state() private renderer: "svg" | "maplibre" = "svg";
+  @state() private camera: Camera | null = null;
+  @state() private size: Size = { width: 0, height: 0 };
+  @query(".gl") private glContainer!: HTMLElement;
+
+  #view: MapView | null = null;
+  #starting = false;
+  #whenSized: () => void = () => {};
+  #painted: Promise<void> | null = null;
+  #pulse: PulseOverlay | null = null;
+  readonly #gestures = new SvgGestures(this, {
+    camera: () => this.camera,
+    size: () => this.size,
+    move: (camera, resting) => this.#cameraMoved(this.#clamped(camera), resting),
+  });
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    const { width, height } = entry.contentRect;
+    if (width === 0 || height === 0) return;
+    this.size = { width, height };
+    this.camera ??= this.initialCamera ?? this.#homeCamera();
+    this.#view?.resize();
+    this.#whenSized();
+    this.#whenSized = () => {};
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#pulse?.remove();
+    this.#view?.remove();
+    this.#view = null;
+  }
+
+  /** What is on the screen; null before the first size is known. */
+  get visibleView(): VisibleView | null {
+    const { camera, size } = this;
+    if (!camera) return null;
+    const [west, north] = unproject([0, 0], camera, size);
+    const [east, south] = unproject([size.width, size.height], camera, size);
+    return { bounds: [west, south, east, north], camera, size };
+  }
+
+  /** The map as MapLibre draws it; null while, or for good where, the SVG map stands. */
+  get view(): MapView | null {
+    return this.renderer === "maplibre" ? this.#view : null;
+  }
+
+  /** Shows the bounds within the padding; animated unless motion is reduced. */
+  frame(bounds: Bounds, padding: Padding, maxZoom = 15): void {
+    if (this.size.width === 0) {
+      this.#whenSized = () => this.frame(bounds, padding, maxZoom);
+      return;
+    }
+    this.moveTo(cameraForBounds(bounds, this.size, padding, maxZoom), true);
+  }
+
+  moveTo(camera: Camera, animated = false): void {
+    const clamped = this.#clamped(camera);
+    if (this.#view) this.#view.moveTo(clamped, animated && !this.reducedMotion ? 700 : 0);
+    if (this.renderer === "svg") this.#cameraMoved(clamped, true);
+  }
+
+  goHome(): void {
+    this.moveTo(this.#homeCamera(), true);
+  }
+
+  zoomBy(step: number): void {
+    if (this.camera) this.moveTo({ ...this.camera, zoom: this.camera.zoom + step }, true);
+  }
+
+  /** Moves by whole steps: `[1, 0]` looks further east, `[0, 1]` further south. */
+  panBy([stepsX, stepsY]: readonly [number, number]): void {
+    if (!this.camera) return;
+    const { width, height } = this.size;
+    const target = [width / 2 + stepsX * PAN_STEP, height / 2 + stepsY * PAN_STEP] as const;
+    this.moveTo({ ...this.camera, center: unproject(target, this.camera, this.size) }, true);
+  }
+
+  faceNorth(): void {
+    if (this.camera) this.moveTo({ ...this.camera, bearing: 0, pitch: 0 }, true);
+  }
+
+  /** Where a position stands on the stage, CSS pixels; null before the first size is known. */
+  project(position: LngLat): readonly [x: number, y: number] | null {
+    if (!this.camera) return null;
+    return this.view?.project(position) ?? project(position, this.camera, this.size);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("pulse") || changed.has("reducedMotion")) void this.#runPulse();
+    if (changed.has("scene") && this.scene) this.#view?.update(this.scene);
+    if (this.scene && this.camera) this.#painted ??= nextPaint().then(() => milestone("svg-paint"));
+    if (this.complete && this.camera && this.scene && !this.#starting) {
+      this.#starting = true;
+      void this.#startMapLibre();
+    }
+  }
+
+  protected override render() {
+    const { scene, camera, size } = this;
+    if (!scene || !camera) return nothing;
+    return html`
+      <div class="gl" ?hidden=${!this.#starting}></div>
+      ${
+        this.renderer === "svg"
+          ? html`<hd-svg-map
+              role="application"
+              tabindex="0"
+              aria-label=${translate("map.title")}
+              .scene=${scene}
+              .camera=${camera}
+              .size=${size}
+              @keydown=${this.#gestures.onKey}
+            ></hd-svg-map>`
+          : nothing
+      }
+      ${this.#tip()}
+    `;
+  }
+
+  #tip() {
+    const spot = this.tip && this.project(this.tip.at);
+    if (!this.tip || !spot) return nothing;
+    return html`<div class="tip" .style=${`translate: ${spot[0]}px ${spot[1]}px`}>
+      <span>${this.tip.text}</span>
+    </div>`;
+  }
+
+  async #startMapLibre(): Promise<void> {
+    await this.#painted;
+    if (!hasWebGl2()) {
+      this.dispatchEvent(new MapReadyEvent("svg"));
+      return;
+    }
+    const { MapView } = await import("./map-view.ts");
+    const { scene, camera } = this;
+    if (!scene || !camera || !this.isConnected) return;
+    try {
+      this.#view = new MapView({
+        container: this.glContainer,
+        scene,
+        camera,
+        limits: this.limits,
+        onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
+        onHover: (record) => this.dispatchEvent(new MapHoverEvent(record)),
+        onCamera: (moved, resting) => {
+          if (this.renderer === "maplibre") this.#cameraMoved(moved, resting);
+        },
+        onRestored: () => this.#pulse?.restore(),
+      });
+    } catch {
+      this.#view = null; // the browser promised WebGL 2 and did not keep it: the SVG map stays
+      this.dispatchEvent(new MapReadyEvent("svg"));
+      return;
+    }
+    await this.#view.drawn;
+    // The reader may have moved the SVG map meanwhile, or chosen something on it.
+    this.#view.moveTo(this.camera ?? camera, 0);
+    if (this.scene) this.#view.update(this.scene);
+    this.renderer = "maplibre";
+    milestone("interactive");
+    this.dispatchEvent(new MapReadyEvent("maplibre"));
+    void this.#runPulse();
+  }
+
+  /** deck.gl is fetched when the first pulse is to run, and never where motion is reduced. */
+  async #runPulse(): Promise<void> {
+    const { view, pulse, reducedMotion } = this;
+    const line = reducedMotion ? null : pulse;
+    if (!view || (!line && !this.#pulse)) return;
+    const { PulseOverlay } = await import("./pulse-overlay.ts");
+    if (this.view !== view) return;
+    this.#pulse ??= new PulseOverlay(view.map);
+    this.#pulse.run(
+      this.reducedMotion ? null : this.pulse,
+      this.scene?.tokens.colors.pulse ?? "#ffffff",
+    );
+  }
+
+  #homeCamera(): Camera {
+    return this.#clamped(cameraForBounds(this.home ?? this.limits, this.size, this.padding, 15));
+  }
+
+  #clamped(camera: Camera): Camera {
+    const zoom = Math.min(18, Math.max(6, camera.zoom));
+    return clampCamera({ ...camera, zoom }, this.limits, this.size);
+  }
+
+  #cameraMoved(camera: Camera, resting: boolean): void {
+    this.camera = camera;
+    if (resting) this.dispatchEvent(new MapCameraEvent(camera));
+  }
+}
+
+/** Marks a moment of the start for whoever measures it. */
+const milestone = (name: "svg-paint" | "interactive"): void => {
+  performance.mark(`hongdai:${name}`);
+};
+
+/** Resolves after the browser has painted what is rendered now. */
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+function hasWebGl2(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}

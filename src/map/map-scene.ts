@@ -1,0 +1,34 @@
+import type { BeltLine } from "../analysis/belt-legs.ts";
+import type { DataSet } from "../domain/data-set.ts";
+import type { MarkName } from "../domain/marks.ts";
+import type { Point } from "../domain/point.ts";
+import type { LayerId, RecordReference } from "../domain/record-kinds.ts";
+import type { MapTokens } from "./map-tokens.ts";
+
+/** Records to draw; what has not arrived yet is empty. */
+export interface MapData extends Omit<DataSet, "manifest"> {
+  readonly lines: readonly BeltLine[];
+}
+
+/** Everything that a map's look depends on besides the camera. */
+export interface MapScene {
+  readonly data: MapData;
+  readonly selection: RecordReference | null;
+  /** Belt that the others step back from; null when none is selected. */
+  readonly focusBelt: string | null;
+  readonly hiddenLayers: readonly LayerId[];
+  readonly district: string | null;
+  readonly language: "zh-CN" | "en";
+  readonly tokens: MapTokens;
+}
+
+/** The mark a point carries: unknown grade has its own. */
+export const pointMark = (point: Pick<Point, "grade">): MarkName => point.grade ?? "unknown";
+
+/** The name in the reader's language. */
+export function nameIn(
+  language: MapScene["language"],
+  record: { readonly name: string; readonly nameEn?: string },
+): string {
+  return language === "en" ? (record.nameEn ?? record.name) : record.name;
+}

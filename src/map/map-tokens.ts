@@ -1,0 +1,52 @@
+import type { MarkName } from "../domain/marks.ts";
+import { MARK_TOKENS } from "../domain/marks.ts";
+
+/** Colours that a style or a canvas needs by value, read from `styles/tokens.css`. */
+const TOKEN_NAMES = [
+  "ground",
+  "land",
+  "land-beyond",
+  "line",
+  "line-strong",
+  "water",
+  "water-text",
+  "text",
+  "text-muted",
+  "belt",
+  "belt-selected",
+  "belt-selected-end",
+  "casing",
+  "municipal",
+  "county",
+  "unknown",
+  "centre",
+  "square",
+  "corridor",
+  "pulse",
+  "candidate",
+] as const;
+type TokenName = (typeof TOKEN_NAMES)[number];
+
+export interface MapTokens {
+  readonly theme: "light" | "dark";
+  readonly colors: Readonly<Record<TokenName, string>>;
+  /** CSS font families in order of preference, without quotes. */
+  readonly fonts: readonly string[];
+}
+
+/** Builds the tokens from whatever can say a custom property's value, such as a computed style. */
+export function mapTokens(
+  theme: MapTokens["theme"],
+  read: (property: string) => string,
+): MapTokens {
+  const colors = Object.fromEntries(TOKEN_NAMES.map((name) => [name, read(`--${name}`).trim()]));
+  const fonts = read("--font-sans")
+    .split(",")
+    .map((family) => family.trim().replaceAll('"', ""))
+    .filter((family) => family !== "" && family !== "system-ui");
+  return { theme, colors: colors as MapTokens["colors"], fonts };
+}
+
+/** The colour that fills a mark. */
+export const markColor = (tokens: MapTokens, mark: MarkName): string =>
+  tokens.colors[MARK_TOKENS[mark].slice(2) as TokenName];
