@@ -1,0 +1,62 @@
+import { css } from "lit";
+
+export const stripMapStyles = css`
+  :host {
+    display: block;
+    font-family: var(--font-sans);
+    font-variant-numeric: tabular-nums;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  .leg {
+    stroke: var(--belt-selected);
+    stroke-width: 6px;
+    stroke-linecap: round;
+  }
+  .leg.missing {
+    stroke-dasharray: 2 10;
+  }
+  .length {
+    fill: var(--text-muted);
+    font-size: 12px;
+  }
+  .middle {
+    text-anchor: middle;
+  }
+  .name {
+    fill: var(--text);
+    font-size: 13px;
+  }
+  .stop {
+    cursor: pointer;
+  }
+  .stop:focus {
+    outline: none;
+  }
+  .target {
+    fill: transparent;
+  }
+  .stop:hover .target {
+    fill: var(--surface-selected);
+    opacity: 0.6;
+  }
+  .stop:focus-visible .target {
+    stroke: var(--focus);
+    stroke-width: 3px;
+  }
+  .chosen .name {
+    font-weight: 700;
+  }
+  .casing {
+    fill: none;
+    stroke: var(--surface);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
+  .sample {
+    fill: none;
+    stroke-width: 1.2px;
+  }
+`;

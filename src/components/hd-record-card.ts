@@ -1,0 +1,129 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Provenance } from "../domain/provenance.ts";
+import type { StandardState } from "../domain/standards.ts";
+import { localized, translate } from "../i18n/translate.ts";
+import type { CardChecks, CardContent, CardNeighbour, CardRow } from "./card-content.ts";
+import "./hd-mark.ts";
+import { recordCardStyles } from "./record-card-styles.ts";
+import { RecordPointEvent, RecordSelectEvent } from "./record-events.ts";
+import { sharedStyles } from "./shared-styles.ts";
+
+const STATE_SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet: "○", unknown: "?" };
+
+/**
+ * All that is known of the selected record, what is unknown, and where both come from. A slot named
+ * `strip` takes the belt's strip map.
+ *
+ * @fires hd-record-select
+ * @fires hd-record-point
+ */
+@customElement("hd-record-card")
+@localized()
+export class HdRecordCard extends LitElement {
+  static override styles = [sharedStyles, recordCardStyles];
+
+  @property({ attribute: false }) content: CardContent | null = null;
+
+  protected override render() {
+    const { content } = this;
+    if (!content) return nothing;
+    const { name, subtitle, mark, illustrative, rows, checks, groups, neighbours } = content;
+    return html`<article aria-labelledby="name">
+      <header>
+        <h2 id="name" tabindex="-1">${name}</h2>
+        <button class="close" aria-label=${translate("card.close")} title=${translate("card.close")}
+          @click=${() => this.dispatchEvent(new RecordSelectEvent(null))}>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6L18 18M18 6L6 18" /></svg>
+        </button>
+        <p class="subtitle">
+          ${mark ? html`<hd-mark .mark=${mark} .sample=${illustrative}></hd-mark>` : nothing}
+          <span>${subtitle}</span>
+        </p>
+      </header>
+      ${
+        illustrative
+          ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
+          : nothing
+      }
+      <slot name="strip"></slot>
+      <dl>${rows.map(row)}</dl>
+      ${checks.map(standards)}
+      ${neighbours ? this.#neighbours(neighbours) : nothing}
+      ${groups.map(
+        ({ title, rows: inner }) =>
+          html`<details><summary>${title}</summary><dl>${inner.map(row)}</dl></details>`,
+      )}
+      ${provenance(content.provenance)}
+    </article>`;
+  }
+
+  /** Puts the keyboard on the card's heading. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("#name")?.focus();
+  }
+
+  #neighbours({ previous, next }: NonNullable<CardContent["neighbours"]>) {
+    return html`<nav aria-label=${translate("card.neighbours")}>
+      ${this.#neighbour(previous, translate("card.previous"), translate("card.first"), "previous")}
+      ${this.#neighbour(next, translate("card.next"), translate("card.last"), "next")}
+    </nav>`;
+  }
+
+  #neighbour(to: CardNeighbour | null, label: string, none: string, side: string) {
+    if (!to) return html`<span class="end ${side}">${none}</span>`;
+    const point = () => this.dispatchEvent(new RecordPointEvent(to.record));
+    const leave = () => this.dispatchEvent(new RecordPointEvent(null));
+    return html`<button class=${side}
+      @click=${() => this.dispatchEvent(new RecordSelectEvent(to.record))}
+      @pointerenter=${point} @pointerleave=${leave} @focus=${point} @blur=${leave}>
+      <small>${label}</small> <span>${to.name}</span>
+    </button>`;
+  }
+}
+
+const unknown = () => html`<span class="unknown">${translate("unknown")}</span>`;
+
+function row({ label, value, help, record }: CardRow) {
+  const select = (event: Event) => {
+    if (record) event.target?.dispatchEvent(new RecordSelectEvent(record));
+  };
+  return html`<div><dt>${label}</dt><dd>
+    ${
+      value === null
+        ? unknown()
+        : record
+          ? html`<button class="link" @click=${select}>${value}</button>`
+          : value
+    }
+    ${help ? html`<small>${help}</small>` : nothing}
+  </dd></div>`;
+}
+
+function standards({ title, items }: CardChecks) {
+  const count = (state: StandardState) => items.filter((item) => item.state === state).length;
+  const [met, unknownCount] = [count("met"), count("unknown")];
+  const summary =
+    unknownCount > 0
+      ? translate("card.met-of-unknown", { met, total: items.length, unknown: unknownCount })
+      : translate("card.met-of", { met, total: items.length });
+  return html`<section>
+    <h3>${title} <span class="muted">${summary}</span></h3>
+    <ul class="checks">${items.map(
+      ({ label, state }) => html`<li class=${state}>
+        <span aria-hidden="true">${STATE_SIGNS[state]}</span>
+        ${label}<span class="visually-hidden">${translate(`state.${state}`)}</span>
+      </li>`,
+    )}</ul>
+  </section>`;
+}
+
+function provenance({ kind, source, page, positionAccuracy, positionSource }: Provenance) {
+  return html`<footer>
+    <h3>${translate("card.provenance")}</h3>
+    <p><strong class=${kind}>${translate(`provenance.${kind}`)}</strong> ${source}</p>
+    ${page ? html`<p>${translate("card.page")} <span class="page">${page}</span></p>` : nothing}
+    <p>${translate("card.position")} ${translate(`position.${positionAccuracy}`)}
+      ${positionSource ? html`<span class="muted">${positionSource}</span>` : nothing}</p>
+  </footer>`;
+}

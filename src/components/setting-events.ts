@@ -1,0 +1,21 @@
+/** A setting the reader may change outside the map: each carries what the state should become. */
+export type Setting =
+  | { readonly type: "set-language"; readonly language: "zh-CN" | "en" }
+  | { readonly type: "set-theme"; readonly theme: "system" | "light" | "dark" }
+  | { readonly type: "filter-district"; readonly adcode: string | null };
+
+/** The reader changed a setting. */
+export class SettingEvent extends Event {
+  static readonly type = "hd-setting";
+  readonly action: Setting;
+  constructor(action: Setting) {
+    super(SettingEvent.type, { bubbles: true, composed: true });
+    this.action = action;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "hd-setting": SettingEvent;
+  }
+}
