@@ -1,0 +1,4 @@
+import "virtual:title-font.css";
+import { start } from "./start.ts";
+
+start(new URL("./data/", document.baseURI), document.body);

@@ -1,0 +1,103 @@
+import "../components/hd-notice.ts";
+import type { HdNotice } from "../components/hd-notice.ts";
+import type { DataSet } from "../domain/data-set.ts";
+import type { Fault } from "../domain/fault.ts";
+import { setLocale, translate } from "../i18n/translate.ts";
+import { fetchCore } from "../io/fetch-core.ts";
+import { decodeAddress } from "../state/address.ts";
+import type { AppState } from "../state/app-state.ts";
+import { withoutUnknown } from "../state/selectors.ts";
+import { Store } from "../state/store.ts";
+import "../views/explore/hd-explore-page.ts";
+import type { HdExplorePage } from "../views/explore/hd-explore-page.ts";
+import { catchUnexpected } from "./catch-unexpected.ts";
+import { ensureChineseFont } from "./chinese-font.ts";
+import { followHistory } from "./follow-history.ts";
+import { followTheme } from "./theme.ts";
+
+/**
+ * Starts the program: reads the address, fetches the data set, shows the view.
+ *
+ * @param base the data folder, ending in a slash.
+ */
+export function start(base: URL, root: HTMLElement): void {
+  const notice = root.appendChild(document.createElement("hd-notice") as HdNotice);
+  const say = (text: string): void => {
+    notice.text = text;
+  };
+  const sayDropped = (parts: readonly string[]): void => {
+    if (parts.length > 0) say(translate("app.notice-dropped", { parts: parts.join(" ") }));
+  };
+  notice.addEventListener("close", () => {
+    notice.text = null;
+  });
+  catchUnexpected(() => say(translate("app.unexpected")));
+
+  const { state, dropped } = decodeAddress(location);
+  const store = new Store(state);
+  const page = document.createElement("hd-explore-page") as HdExplorePage;
+  page.store = store;
+  const setTheme = followTheme((theme) => {
+    page.theme = theme;
+  });
+  setTheme(state.theme);
+  followHistory(store, sayDropped);
+  store.subscribe((next) => {
+    setTheme(next.theme);
+    void speak(next);
+  });
+
+  const load = async (): Promise<void> => {
+    const [fetched] = await Promise.all([fetchCore(base), speak(store.state)]);
+    if (!fetched.ok) return showFaults(fetched.faults, root, page, load);
+    showPage({ ...NOT_YET, ...fetched.core });
+    void ensureChineseFont();
+    const completed = await fetched.complete();
+    if (!completed.ok) return showFaults(completed.faults, root, page, load);
+    page.data = completed.dataSet;
+    page.complete = true;
+    const known = withoutUnknown(store.state, completed.dataSet);
+    store.dispatch({ type: "restore", state: known.state });
+    sayDropped([...dropped, ...known.dropped]);
+  };
+  const showPage = (data: DataSet): void => {
+    page.data = data;
+    document.title =
+      store.state.language === "en" ? data.manifest.city.titleEn : data.manifest.city.title;
+    if (!page.isConnected) root.prepend(page);
+  };
+  void load();
+}
+
+/** Collections that arrive after the first paint. */
+const NOT_YET = {
+  surroundings: [],
+  places: [],
+  centres: [],
+  squares: [],
+  corridors: [],
+  candidates: [],
+} as const;
+
+async function speak({ language }: AppState): Promise<void> {
+  await setLocale(language);
+  document.documentElement.lang = language;
+}
+
+/** Puts the list of faults where the page stood, until a retry succeeds. */
+async function showFaults(
+  faults: readonly Fault[],
+  root: HTMLElement,
+  page: HTMLElement,
+  retry: () => Promise<void>,
+): Promise<void> {
+  const { HdFaultPage } = await import("../components/hd-fault-page.ts");
+  page.remove();
+  const faultPage = new HdFaultPage();
+  faultPage.faults = faults;
+  faultPage.addEventListener("hd-retry", () => {
+    faultPage.remove();
+    void retry();
+  });
+  root.prepend(faultPage);
+}

@@ -1,0 +1,299 @@
+import type { BeltLine } from "../../analysis/belt-legs.ts";
+import { fiveOnes } from "../../analysis/five-ones.ts";
+import { geodesicLength } from "../../analysis/geodesic-length.ts";
+import type { CardChecks, CardContent, CardRow } from "../../components/card-content.ts";
+import { CANDIDATE_CRITERIA } from "../../domain/candidate.ts";
+import type { MarkName } from "../../domain/marks.ts";
+import type { Point } from "../../domain/point.ts";
+import { MILESTONES } from "../../domain/programme.ts";
+import type { RecordReference } from "../../domain/record-kinds.ts";
+import {
+  EIGHT_ELEMENTS,
+  FIVE_BASICS,
+  FIVE_ONES,
+  SIX_HAVES,
+  standardStateOf,
+} from "../../domain/standards.ts";
+import {
+  formatCount,
+  formatHours,
+  formatLength,
+  formatList,
+  formatMonth,
+} from "../../i18n/format.ts";
+import { getLocale, translate } from "../../i18n/translate.ts";
+import type { WordId } from "../../i18n/zh-cn.ts";
+import {
+  type KnownRecord,
+  type Records,
+  selectRecord,
+  selectStops,
+} from "../../state/selectors.ts";
+import { gradeCounts, gradeOf, nameOf } from "./list-sections.ts";
+
+/** What the card needs besides the record. */
+export interface CardSources {
+  readonly records: Records;
+  readonly lines: readonly BeltLine[];
+}
+
+type Facts = Pick<CardContent, "subtitle" | "mark" | "rows"> &
+  Partial<Pick<CardContent, "checks" | "groups" | "neighbours">>;
+
+/** The card of a record, in the reader's language; null when the record is not there. */
+export function cardContent(reference: RecordReference, sources: CardSources): CardContent | null {
+  const known = selectRecord(sources.records, reference);
+  if (!known) return null;
+  const facts = factsOf(known, sources);
+  return {
+    checks: [],
+    groups: [],
+    neighbours: null,
+    ...facts,
+    record: reference,
+    name: nameOf(known.record),
+    illustrative: known.record.provenance.kind === "illustrative",
+    provenance: known.record.provenance,
+  };
+}
+
+function factsOf(known: KnownRecord, sources: CardSources): Facts {
+  switch (known.kind) {
+    case "belt":
+      return beltFacts(known.record, sources);
+    case "point":
+      return pointFacts(known.record, sources);
+    case "candidate":
+      return candidateFacts(known.record, sources);
+    case "district":
+      return districtFacts(known.record, sources);
+    case "centre":
+      return {
+        ...facilityFacts(known, "centre", sources),
+        rows: [
+          ...facilityRows(known.record, sources),
+          row("card.hours", known.record.hours && formatHours(known.record.hours)),
+          row("card.phone", known.record.phone),
+          row("card.services", list(known.record.services, known.record.servicesEn)),
+        ],
+      };
+    case "square":
+      return {
+        ...facilityFacts(known, "square", sources),
+        rows: [
+          ...facilityRows(known.record, sources),
+          row("card.hours", known.record.hours && formatHours(known.record.hours)),
+          row("card.highlight", text(known.record.highlight, known.record.highlightEn)),
+        ],
+      };
+    case "corridor": {
+      const { line } = known.record;
+      return {
+        ...facilityFacts(known, null, sources),
+        rows: [
+          ...facilityRows(known.record, sources),
+          row("card.corridor-length", line && formatLength(geodesicLength(line))),
+          row("card.highlight", text(known.record.highlight, known.record.highlightEn)),
+        ],
+      };
+    }
+  }
+}
+
+function beltFacts(belt: (KnownRecord & { kind: "belt" })["record"], sources: CardSources): Facts {
+  const { records, lines } = sources;
+  const stops = selectStops(records, belt.id);
+  const line = lines.find((candidate) => candidate.belt.id === belt.id);
+  const surveyed = line?.surveyed ?? false;
+  const meters = line?.legs.reduce((total, leg) => total + legMeters(leg, surveyed), 0) ?? 0;
+  const ones = fiveOnes(belt, records);
+  const samples = stops.filter(({ provenance }) => provenance.kind === "illustrative").length;
+  const mixed = samples > 0 && belt.provenance.kind !== "illustrative";
+  const sampleHelp = mixed ? translate("card.sample-stops", { count: samples }) : "";
+  return {
+    subtitle: `${translate("kind.belt")} · ${districtOf(belt.adcode, sources)}`,
+    mark: null,
+    rows: [
+      row("card.brand", text(belt.brand, belt.brandEn)),
+      row("card.character", text(belt.character, belt.characterEn)),
+      ...(belt.zone ? [row("card.zone", text(belt.zone, belt.zoneEn))] : []),
+      {
+        ...row(
+          "card.stops",
+          translate("card.stops-value", { count: stops.length, grades: gradeCounts(stops) }),
+        ),
+        ...(mixed ? { help: sampleHelp } : {}),
+      },
+      {
+        ...row(
+          surveyed ? "card.length-surveyed" : "card.length",
+          meters > 0 ? formatLength(meters) : null,
+        ),
+        help: [surveyed ? "" : translate("card.length-help"), sampleHelp].join(""),
+      },
+      row("card.responsible", belt.responsibleUnit),
+    ],
+    checks: [
+      {
+        title: translate("card.ones"),
+        items: FIVE_ONES.map((one) => ({ label: translate(`one.${one}`), state: ones[one] })),
+      },
+    ],
+    groups: [
+      {
+        title: translate("card.milestones"),
+        rows: MILESTONES.map((milestone) => {
+          const month = belt.milestones[milestone];
+          return row(`milestone.${milestone}`, month && formatMonth(month));
+        }),
+      },
+      {
+        title: translate("card.elements"),
+        rows: EIGHT_ELEMENTS.map((element) => row(`element.${element}`, belt.elements[element])),
+      },
+    ],
+  };
+}
+
+/** Length of a leg: along a surveyed route, straight between the stops of a connecting line. */
+export function legMeters(leg: BeltLine["legs"][number], surveyed: boolean): number {
+  return geodesicLength(surveyed ? leg.line : [leg.from.position, leg.to.position]);
+}
+
+function pointFacts(point: Point, sources: CardSources): Facts {
+  const belt = selectRecord(sources.records, { kind: "belt", id: point.belt });
+  const beltName = belt ? nameOf(belt.record) : point.belt;
+  const stops = selectStops(sources.records, point.belt);
+  const at = stops.findIndex(({ id }) => id === point.id);
+  const neighbour = (stop: Point | undefined) =>
+    stop ? { record: { kind: "point" as const, id: stop.id }, name: nameOf(stop) } : null;
+  const checks: CardChecks[] = [
+    {
+      title: translate("card.haves"),
+      items: SIX_HAVES.map((have) => ({
+        label: translate(`have.${have}`),
+        state: standardStateOf(point.haves[have]),
+      })),
+    },
+    {
+      title: translate("card.basics"),
+      items: FIVE_BASICS.map((basic) => ({
+        label: translate(`basic.${basic}`),
+        state: standardStateOf(point.basics[basic]),
+      })),
+    },
+  ];
+  return {
+    subtitle: `${gradeOf(point)} · ${translate("card.stop", { belt: beltName, order: point.order })}`,
+    mark: point.grade ?? "unknown",
+    rows: [
+      row("card.grade", point.grade && translate(`grade.${point.grade}`)),
+      row("card.kind", point.kind && translate(`point-kind.${point.kind}`)),
+      { ...row("card.belt", beltName), record: { kind: "belt", id: point.belt } },
+      row("card.district", districtOf(point.adcode, sources)),
+      row("card.address", text(point.address, point.addressEn)),
+      row("card.hours", point.hours && formatHours(point.hours)),
+      row("card.phone", point.phone),
+      row("card.since", point.since && formatMonth(point.since)),
+      row("card.highlight", text(point.highlight, point.highlightEn)),
+    ],
+    checks,
+    neighbours: { previous: neighbour(stops[at - 1]), next: neighbour(stops[at + 1]) },
+  };
+}
+
+function candidateFacts(
+  candidate: (KnownRecord & { kind: "candidate" })["record"],
+  sources: CardSources,
+): Facts {
+  const { plan, scores } = candidate;
+  return {
+    subtitle: `${translate(`candidate-kind.${candidate.kind}`)} · ${districtOf(candidate.adcode, sources)}`,
+    mark: "candidate",
+    rows: [
+      row("card.address", text(candidate.address, candidate.addressEn)),
+      ...CANDIDATE_CRITERIA.map((criterion) => {
+        const score = scores[criterion];
+        return row(`criterion.${criterion}`, score === null ? null : formatCount(score));
+      }),
+    ],
+    groups: [
+      {
+        title: translate("card.plan"),
+        rows: [
+          row("card.plan-target", plan?.target ?? null),
+          row("card.plan-measures", plan && formatList(plan.measures)),
+          row("card.plan-due", plan && formatMonth(plan.due)),
+          row("card.plan-role", plan?.responsibleRole ?? null),
+        ],
+      },
+    ],
+  };
+}
+
+function districtFacts(
+  district: (KnownRecord & { kind: "district" })["record"],
+  { records }: CardSources,
+): Facts {
+  const count = (list: readonly { readonly adcode: string }[]): string =>
+    formatCount(list.filter(({ adcode }) => adcode === district.adcode).length);
+  return {
+    subtitle: translate("kind.district"),
+    mark: null,
+    rows: [
+      row("card.population", formatCount(district.population2020)),
+      row("kind.belt", count(records.belts)),
+      row("kind.point", count(records.points)),
+      row("kind.centre", count(records.centres)),
+      row("kind.square", count(records.squares)),
+      row("kind.corridor", count(records.corridors)),
+    ],
+  };
+}
+
+interface Facility {
+  readonly adcode: string;
+  readonly belt: string | null;
+  readonly address: string | null;
+  readonly addressEn: string | null;
+}
+
+function facilityFacts(
+  known: { readonly kind: "centre" | "square" | "corridor"; readonly record: Facility },
+  mark: MarkName | null,
+  sources: CardSources,
+): Pick<Facts, "subtitle" | "mark"> {
+  const district = districtOf(known.record.adcode, sources);
+  return { subtitle: `${translate(`kind.${known.kind}`)} · ${district}`, mark };
+}
+
+function facilityRows(record: Facility, { records }: CardSources): readonly CardRow[] {
+  const belt = record.belt ? selectRecord(records, { kind: "belt", id: record.belt }) : null;
+  return [
+    belt?.kind === "belt"
+      ? {
+          ...row("card.belt", nameOf(belt.record)),
+          record: { kind: "belt", id: belt.record.id },
+        }
+      : row("card.belt", null),
+    row("card.address", text(record.address, record.addressEn)),
+  ];
+}
+
+const row = (label: WordId, value: string | null): CardRow => ({
+  label: translate(label),
+  value,
+});
+
+const text = (zh: string | null, en: string | null): string | null =>
+  getLocale() === "en" ? (en ?? zh) : zh;
+
+function list(zh: readonly string[] | null, en: readonly string[] | null): string | null {
+  const chosen = getLocale() === "en" ? (en ?? zh) : zh;
+  return chosen && formatList(chosen);
+}
+
+function districtOf(adcode: string, { records }: CardSources): string {
+  const district = records.districts.find((candidate) => candidate.adcode === adcode);
+  return district ? nameOf(district) : adcode;
+}

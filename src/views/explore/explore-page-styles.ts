@@ -1,0 +1,134 @@
+import { css } from "lit";
+
+/** From 1100 px on, panel and card lie over the map; below 700 px everything stands in one column. */
+export const explorePageStyles = css`
+  :host {
+    display: block;
+    block-size: 100dvh;
+    color: var(--text);
+    background: var(--ground);
+    font-family: var(--font-sans);
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: -100px;
+    inset-inline-start: var(--space-4);
+    z-index: 10;
+    padding: var(--space-3) var(--space-4);
+    border-radius: var(--radius-small);
+    background: var(--text);
+    color: var(--surface);
+  }
+  .skip:focus {
+    inset-block-start: var(--space-4);
+  }
+  main {
+    box-sizing: border-box;
+    position: relative;
+    display: grid;
+    grid-template:
+      "panel map" minmax(0, 1fr)
+      / 392px minmax(0, 1fr);
+    gap: var(--space-5);
+    block-size: 100%;
+    padding: var(--space-5);
+    pointer-events: none;
+  }
+  main.selected {
+    grid-template:
+      "panel map card" minmax(0, 1fr)
+      "panel strip strip" auto
+      / 392px minmax(0, 1fr) 372px;
+  }
+  hd-map-stage {
+    position: absolute;
+    inset: 0;
+    pointer-events: auto;
+  }
+  .panel {
+    grid-area: panel;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    border-radius: var(--radius-large);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    pointer-events: auto;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2);
+    padding: var(--space-5) var(--space-5) var(--space-3);
+  }
+  h1 {
+    margin: 0;
+    font-family: var(--font-title);
+    font-weight: 900;
+    font-size: 1.5rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .badge {
+    margin: 0;
+    padding: 1px var(--space-3);
+    border: 1px solid var(--sample);
+    border-radius: 999px;
+    color: var(--sample);
+    font-size: 0.8125rem;
+  }
+  .waiting {
+    padding: var(--space-5);
+    color: var(--text-muted);
+  }
+  @media (max-width: 1099px) {
+    main.selected {
+      grid-template:
+        "card map" minmax(0, 1.4fr)
+        "panel map" minmax(0, 1fr)
+        "strip strip" auto
+        / 340px minmax(0, 1fr);
+    }
+    main {
+      grid-template:
+        "panel map" minmax(0, 1fr)
+        / 340px minmax(0, 1fr);
+      gap: var(--space-3);
+      padding: var(--space-3);
+    }
+    hd-map-stage {
+      inset: 0 0 0 calc(340px + var(--space-3));
+    }
+  }
+  @media (max-width: 699px) {
+    :host {
+      block-size: auto;
+      min-block-size: 100dvh;
+    }
+    main,
+    main.selected {
+      grid-template:
+        "map" 52dvh
+        "card" auto
+        "strip" auto
+        "panel" auto
+        "legend" auto
+        / minmax(0, 1fr);
+      gap: 0;
+      padding: 0;
+      block-size: auto;
+    }
+    hd-map-stage {
+      position: relative;
+      inset: auto;
+      grid-area: map;
+    }
+    .panel {
+      border-radius: 0;
+      box-shadow: none;
+    }
+  }
+`;

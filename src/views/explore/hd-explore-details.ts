@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { BeltLine } from "../../analysis/belt-legs.ts";
+import "../../charts/hd-strip-map.ts";
+import "../../components/hd-record-card.ts";
+import { sharedStyles } from "../../components/shared-styles.ts";
+import { localized, translate } from "../../i18n/translate.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { type Records, selectFocusBelt } from "../../state/selectors.ts";
+import { cardContent } from "./card-content.ts";
+import { nameOf } from "./list-sections.ts";
+import { stripContent } from "./strip-content.ts";
+
+/** The card of what is selected and the strip map of its belt. */
+@customElement("hd-explore-details")
+@localized()
+export class HdExploreDetails extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { display: contents; }
+      aside, .strip { z-index: 1; background: var(--surface); box-shadow: var(--shadow); border-radius: var(--radius-large); }
+      aside { grid-area: card; overflow-y: auto; overscroll-behavior: contain; pointer-events: auto; }
+      .strip { grid-area: strip; align-self: end; padding: var(--space-4) var(--space-5); pointer-events: auto; overflow-x: auto; min-inline-size: 0; }
+      .strip h2 { font-size: 0.875rem; color: var(--text-muted); font-weight: 400; margin-block-end: var(--space-2); }
+      @media (max-width: 1099px) { .strip { align-self: start; } }
+      @media (max-width: 699px) { aside, .strip { box-shadow: none; border-radius: 0; border-block-end: 1px solid var(--line); overflow: visible; } }
+    `,
+  ];
+
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) data!: Records;
+  @property({ attribute: false }) lines: readonly BeltLine[] = [];
+
+  protected override render() {
+    const { state, data, lines } = this;
+    if (!state.selection) return nothing;
+    const content = cardContent(state.selection, { records: data, lines });
+    const focus = selectFocusBelt(state, data);
+    const line = lines.find(({ belt }) => belt.id === focus);
+    return html`
+      ${
+        content
+          ? html`<aside aria-label=${translate("card.title")}>
+              <hd-record-card .content=${content}></hd-record-card>
+            </aside>`
+          : nothing
+      }
+      ${line ? this.#strip(line) : nothing}
+    `;
+  }
+
+  #strip(line: BeltLine) {
+    const { stops, legs } = stripContent(line);
+    const { selection } = this.state;
+    return html`<div class="strip">
+      <h2>${translate("strip.title", { name: nameOf(line.belt) })}</h2>
+      <hd-strip-map
+        .name=${nameOf(line.belt)}
+        .stops=${stops}
+        .legs=${legs}
+        .selected=${selection?.kind === "point" ? selection.id : null}
+      ></hd-strip-map>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("state")) return;
+    this.renderRoot.querySelector("aside")?.scrollTo({ top: 0 });
+  }
+}

@@ -1,0 +1,108 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import "../../components/hd-record-list.ts";
+import { SettingEvent } from "../../components/setting-events.ts";
+import { sharedStyles } from "../../components/shared-styles.ts";
+import { localized, translate } from "../../i18n/translate.ts";
+import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
+import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
+import { listSections, nameOf } from "./list-sections.ts";
+
+const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
+
+/** District filter, list, language and theme. @fires hd-setting */
+@customElement("hd-explore-panel")
+@localized()
+export class HdExplorePanel extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { display: flex; flex-direction: column; min-block-size: 0; flex: 1; }
+      .filter { display: flex; align-items: center; gap: var(--space-3); padding: 0 var(--space-5) var(--space-3); border-block-end: 1px solid var(--line); }
+      .filter select { flex: 1; }
+      .list { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: var(--space-3); }
+      .list:focus-visible { outline-offset: -3px; }
+      .settings { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); padding: var(--space-3) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
+      .settings label { display: flex; align-items: center; gap: var(--space-2); }
+      @media (max-width: 699px) { .list { overflow: visible; } }
+    `,
+  ];
+
+  @property({ attribute: false }) state!: AppState;
+  @property({ attribute: false }) data!: Records;
+  @query(".list") private list!: HTMLElement;
+
+  /** Puts the keyboard on the list. */
+  override focus(): void {
+    this.list.focus();
+  }
+
+  protected override render() {
+    const { state, data } = this;
+    const shown = selectShown(state, data);
+    return html`
+      <div class="filter">
+        <label for="district">${translate("list.district")}</label>
+        <select id="district" .value=${live(state.district ?? "")} @change=${this.#chooseDistrict}>
+          <option value="">${translate("list.all-districts")}</option>
+          ${data.districts.map(
+            (
+              district,
+            ) => html`<option value=${district.adcode} ?selected=${state.district === district.adcode}>
+              ${nameOf(district)}
+            </option>`,
+          )}
+        </select>
+      </div>
+      <p class="visually-hidden" role="status">${translate("list.shown", {
+        belts: shown.belts.length,
+        points: shown.points.length,
+        centres: shown.centres.length,
+        squares: shown.squares.length,
+      })}</p>
+      <div class="list" tabindex="0" role="region" aria-label=${translate("list.title")}>
+        <hd-record-list
+          .sections=${listSections(state, data)}
+          .selection=${state.selection}
+          .openBelt=${selectFocusBelt(state, data)}
+        ></hd-record-list>
+      </div>
+      <div class="settings">
+        <label>${translate("app.language")}
+          <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
+            ${LANGUAGES.map(
+              (
+                language,
+              ) => html`<option value=${language} lang=${language} ?selected=${state.language === language}>
+                ${LANGUAGE_NAMES[language]}
+              </option>`,
+            )}
+          </select></label>
+        <label>${translate("app.theme")}
+          <select .value=${live(state.theme)} @change=${this.#chooseTheme}>
+            ${THEMES.map(
+              (theme) => html`<option value=${theme} ?selected=${state.theme === theme}>
+                ${translate(`app.theme.${theme}`)}
+              </option>`,
+            )}
+          </select></label>
+      </div>
+    `;
+  }
+
+  #chooseDistrict(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.dispatchEvent(new SettingEvent({ type: "filter-district", adcode: value || null }));
+  }
+
+  #chooseLanguage(event: Event): void {
+    const language = LANGUAGES.find((known) => known === (event.target as HTMLSelectElement).value);
+    if (language) this.dispatchEvent(new SettingEvent({ type: "set-language", language }));
+  }
+
+  #chooseTheme(event: Event): void {
+    const theme = THEMES.find((known) => known === (event.target as HTMLSelectElement).value);
+    if (theme) this.dispatchEvent(new SettingEvent({ type: "set-theme", theme }));
+  }
+}

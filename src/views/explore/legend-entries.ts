@@ -1,0 +1,71 @@
+import type { BeltLine } from "../../analysis/belt-legs.ts";
+import type { LegendEntry } from "../../components/hd-legend.ts";
+import type { DataSet } from "../../domain/data-set.ts";
+import type { Bounds, LngLat } from "../../domain/geo.ts";
+import { MARKS, type MarkName } from "../../domain/marks.ts";
+import type { LayerId } from "../../domain/record-kinds.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { VisibleView } from "../../map/hd-map-stage.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectShown } from "../../state/selectors.ts";
+
+/** The legend of exactly what is on the screen: layers, district filter and camera considered. */
+export function legendEntries(
+  state: AppState,
+  data: DataSet,
+  lines: readonly BeltLine[],
+  visible: VisibleView | null,
+): readonly LegendEntry[] {
+  if (!visible) return [];
+  const within = (position: LngLat | null): boolean =>
+    position !== null && isWithin(position, visible.bounds);
+  const on = (layer: LayerId): boolean => !state.hiddenLayers.includes(layer);
+  const shown = selectShown(state, data);
+  const marked = [
+    ...(on("points")
+      ? shown.points.map((point) => ({ ...point, mark: point.grade ?? "unknown" }))
+      : []),
+    ...(on("centres") ? shown.centres.map((centre) => ({ ...centre, mark: "centre" })) : []),
+    ...(on("squares") ? shown.squares.map((square) => ({ ...square, mark: "square" })) : []),
+    ...(on("candidates") ? shown.candidates.map((each) => ({ ...each, mark: "candidate" })) : []),
+  ].filter(({ position }) => within(position));
+  const belts = new Set(on("belts") ? shown.belts.map(({ id }) => id) : []);
+  const drawn = lines.filter(
+    ({ belt, legs }) => belts.has(belt.id) && legs.some(({ line }) => line.some(within)),
+  );
+  const corridors = on("corridors") && shown.corridors.some(({ line }) => line?.some(within));
+  const water =
+    on("water") &&
+    data.water.some(({ polygons }) => polygons.some(([outer]) => outer?.some(within)));
+  const entry = (sign: LegendEntry["sign"], label: string, present: boolean): LegendEntry[] =>
+    present ? [{ sign, label }] : [];
+  return [
+    ...MARKS.flatMap((mark: MarkName) =>
+      entry(
+        mark,
+        translate(`mark.${mark}`),
+        marked.some((record) => record.mark === mark),
+      ),
+    ),
+    ...entry(
+      "belt",
+      translate("legend.belt"),
+      drawn.some(({ surveyed }) => !surveyed),
+    ),
+    ...entry(
+      "belt",
+      translate("legend.belt-surveyed"),
+      drawn.some(({ surveyed }) => surveyed),
+    ),
+    ...entry("corridor", translate("legend.corridor"), corridors),
+    ...entry("water", translate("legend.water"), water),
+    ...entry(
+      "sample",
+      translate("legend.sample"),
+      marked.some(({ provenance }) => provenance.kind === "illustrative"),
+    ),
+  ];
+}
+
+const isWithin = ([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;

@@ -1,0 +1,93 @@
+import type { ListEntry, ListSection } from "../../components/hd-record-list.ts";
+import type { MarkName } from "../../domain/marks.ts";
+import type { Point } from "../../domain/point.ts";
+import type { RecordKind } from "../../domain/record-kinds.ts";
+import { formatList } from "../../i18n/format.ts";
+import { getLocale, translate } from "../../i18n/translate.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { type Records, selectShown, selectStops } from "../../state/selectors.ts";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly adcode: string;
+  readonly provenance: { readonly kind: string };
+}
+
+/** The name in the reader's language. */
+export const nameOf = (record: { readonly name: string; readonly nameEn: string }): string =>
+  getLocale() === "en" ? record.nameEn : record.name;
+
+/** `市级` or `级别待填`: a grade in words, unknown included. */
+export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
+  grade
+    ? translate(`grade.${grade}`)
+    : `${translate("card.grade")}${getLocale() === "en" ? " " : ""}${translate("unknown")}`;
+
+/** Everything that the map can show, as the list shows it. */
+export function listSections(state: AppState, records: Records): readonly ListSection[] {
+  const shown = selectShown(state, records);
+  const districtName = (adcode: string): string => {
+    const district = records.districts.find((candidate) => candidate.adcode === adcode);
+    return district ? nameOf(district) : adcode;
+  };
+  const entry = (
+    kind: RecordKind,
+    record: Named,
+    mark: ListEntry["mark"],
+    details: readonly string[] = [],
+  ): ListEntry => ({
+    record: { kind, id: record.id },
+    name: nameOf(record),
+    detail: [districtName(record.adcode), ...details].join(" · "),
+    mark,
+    illustrative: record.provenance.kind === "illustrative",
+  });
+  const section = <T extends Named>(
+    kind: "centre" | "square" | "corridor" | "candidate",
+    list: readonly T[],
+    mark: MarkName | "corridor",
+  ): ListSection => ({
+    id: kind,
+    title: translate(`kind.${kind}`),
+    entries: list.map((record) => entry(kind, record, mark)),
+  });
+  const belts = shown.belts.map((belt) => {
+    const stops = selectStops(records, belt.id);
+    return {
+      ...entry("belt", belt, "belt", [translate("list.stops", { count: stops.length })]),
+      stops: stops.map((stop) => stopEntry(stop)),
+    };
+  });
+  return [
+    { id: "belt", title: translate("kind.belt"), entries: belts },
+    section("centre", shown.centres, "centre"),
+    section("square", shown.squares, "square"),
+    section("corridor", shown.corridors, "corridor"),
+    section("candidate", shown.candidates, "candidate"),
+  ];
+}
+
+function stopEntry(stop: Point): ListEntry {
+  const kind = stop.kind ? [translate(`point-kind.${stop.kind}`)] : [];
+  return {
+    record: { kind: "point", id: stop.id },
+    name: nameOf(stop),
+    detail: [String(stop.order), gradeOf(stop), ...kind].join(" · "),
+    mark: stop.grade ?? "unknown",
+    illustrative: stop.provenance.kind === "illustrative",
+  };
+}
+
+/** `3 市级、5 县级`: grades of some stops, unknown counted apart. */
+export function gradeCounts(stops: readonly Point[]): string {
+  const count = (grade: Point["grade"]): number =>
+    stops.filter((stop) => stop.grade === grade).length;
+  const parts = (["municipal", "county", null] as const).flatMap((grade) =>
+    count(grade) > 0
+      ? [translate("card.grade-count", { count: count(grade), grade: gradeOf({ grade }) })]
+      : [],
+  );
+  return formatList(parts);
+}
