@@ -13,7 +13,7 @@ export interface DistrictLabel {
 /** English names and label positions of Fuzhou's county-level divisions, by adcode. */
 export const DISTRICT_LABELS: Readonly<Record<string, DistrictLabel>> = {
   "350102": { nameEn: "Gulou District", centre: [119.2748, 26.0985] },
-  "350103": { nameEn: "Taijiang District", centre: [119.3105, 26.0555] },
+  "350103": { nameEn: "Taijiang District", centre: [119.3125, 26.0605] },
   "350104": { nameEn: "Cangshan District", centre: [119.319, 26.0125] },
   "350105": { nameEn: "Mawei District", centre: [119.442, 26.062] },
   "350111": { nameEn: "Jin'an District", centre: [119.362, 26.124] },

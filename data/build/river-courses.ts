@@ -36,7 +36,7 @@ export const RIVER_COURSES: readonly RiverCourse[] = [
     labelAt: 0.3,
     border: { left: [CANGSHAN], right: AROUND_NANTAI, from: MEETING, to: PARTING },
     smoothingMeters: 450,
-    halfWidthsMeters: [560, 340, 300, 270, 250, 240, 225, 180, 320],
+    halfWidthsMeters: [560, 390, 350, 310, 280, 260, 225, 180, 320],
   },
   {
     id: "wulongjiang",
