@@ -18,11 +18,13 @@ export function checkPosition(
     const actual = [...districts.values()].find(({ polygons }) =>
       isInsidePolygons(position, polygons),
     );
-    const values = {
-      district: `${adcode} ${district.name}`,
-      actual: actual === undefined ? "—" : `${actual.adcode} ${actual.name}`,
-    };
-    return { code: "outside-district", details: { field, found: position, values } };
+    const details = { field, found: position };
+    const home = `${adcode} ${district.name}`;
+    if (actual === undefined) {
+      return { code: "outside-city", details: { ...details, values: { district: home } } };
+    }
+    const values = { district: home, actual: `${actual.adcode} ${actual.name}` };
+    return { code: "outside-district", details: { ...details, values } };
   }
   const stretch = water.find(({ polygons }) => isInsidePolygons(position, polygons));
   if (stretch === undefined) return null;

@@ -20,11 +20,13 @@ export function issueFault(
   place: { readonly row: number | null; readonly record: string | null },
 ): Fault {
   const code = codeOf(issue);
+  const { requirement } = issue;
+  const form = requirement instanceof RegExp ? requirement.source : issue.type;
   const isKey = code === "unknown-field" || code === "missing-field";
   return makeFault(code, file, {
     ...place,
     field: v.getDotPath(issue),
     found: isKey ? undefined : issue.input,
-    values: { expected: issue.expected ?? String(issue.requirement ?? "") },
+    values: { expected: issue.expected ?? form },
   });
 }

@@ -85,7 +85,7 @@ const broken: readonly [rule: string, file: string, edit: Edit, expected: Expect
           [9, 50],
         ],
       }),
-    { code: "outside-district", record: "lane", field: "geometry.coordinates.1" },
+    { code: "outside-city", record: "lane", field: "geometry.coordinates.1" },
   ],
   [
     "an accuracy without a position",

@@ -28,7 +28,17 @@ test("fills in what was found, what is expected and an example", () => {
   if (fault === undefined) throw new Error("nothing was found");
   const { problem, remedy } = faultWords(fault).en;
   expect(problem).toContain("since may not be 2019/5");
-  expect(remedy).toContain("such as 2019-05");
+  expect(remedy).toContain("2019-05");
+});
+
+test("says types in the words of whoever edits the file", () => {
+  const sources = editDataSet("points.geojson", (json) => {
+    (json.features?.[0]?.properties?.haves as Loose).venue = "有" as never;
+  });
+  const [fault] = faultsOf(sources);
+  if (fault === undefined) throw new Error("nothing was found");
+  expect(faultWords(fault)["zh-CN"].remedy).toBe("应为 true 或 false，不加引号");
+  expect(faultWords(fault).en.remedy).toBe("It must be true or false, without quotes");
 });
 
 test("puts values in as they are, whatever stands in them", () => {

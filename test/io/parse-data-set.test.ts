@@ -126,9 +126,9 @@ const broken: readonly [string, file: string, (json: Loose) => void, Partial<Fau
 ];
 
 test.each(broken)("refuses %s", (_, file, edit, expected) => {
-  const result = parseDataSet(editDataSet(file, edit));
-  expect(result.ok).toBe(false);
-  expect(!result.ok && result.faults).toEqual([
+  const sources = editDataSet(file, edit);
+  expect(parseDataSet(sources).ok).toBe(false);
+  expect(faultsOf(sources)).toEqual([
     expect.objectContaining({ severity: "error", file, ...expected }),
   ]);
 });
