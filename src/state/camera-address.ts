@@ -10,27 +10,42 @@ function rounded(value: number, decimals: number): number {
   return result === 0 ? 0 : result; // no −0: it does not survive the address
 }
 
-/** The camera as precisely as the address holds it. */
+/** What an address can hold; a map may report more, such as a second turn round the world. */
+const MAX_ZOOM = 24;
+const MAX_LAT = 85;
+const MAX_PITCH = 85;
+
+const held = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
+
+/** The same angle within ±180°. */
+const wrapped = (angle: number): number =>
+  Math.abs(angle) <= 180 ? angle : ((((angle + 180) % 360) + 360) % 360) - 180;
+
+/** The camera within the world, as precisely as the address holds it. */
 export function roundCamera(camera: Camera): Camera {
-  const zoom = rounded(camera.zoom, 2);
+  const zoom = rounded(held(camera.zoom, 0, MAX_ZOOM), 2);
   const decimals = decimalsAt(zoom);
   return Object.freeze({
     center: Object.freeze([
-      rounded(camera.center[0], decimals),
-      rounded(camera.center[1], decimals),
+      rounded(wrapped(camera.center[0]), decimals),
+      rounded(held(camera.center[1], -MAX_LAT, MAX_LAT), decimals),
     ]) as Camera["center"],
     zoom,
-    bearing: rounded(camera.bearing, 1),
-    pitch: rounded(camera.pitch, 0),
+    bearing: rounded(wrapped(camera.bearing), 1),
+    pitch: rounded(held(camera.pitch, 0, MAX_PITCH), 0),
   });
 }
+
+/** Never `1e-7`: an address is read by people and by `CAMERA_FORM`. */
+const plain = (value: number): string => value.toFixed(9).replace(/\.?0+$/, "");
 
 /** `zoom/lat/lng[/bearing/pitch]`: the form that MapLibre's own `hash: "map"` writes. */
 export function encodeCamera(camera: Camera): string {
   const [lng, lat] = camera.center;
   const parts = [camera.zoom, lat, lng];
   if (camera.bearing !== 0 || camera.pitch !== 0) parts.push(camera.bearing, camera.pitch);
-  return parts.join("/");
+  return parts.map(plain).join("/");
 }
 
 const CAMERA_FORM = /^-?\d+(\.\d+)?(\/-?\d+(\.\d+)?){2,4}$/;
@@ -41,10 +56,10 @@ export function decodeCamera(text: string): Camera | null {
   const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = text.split("/").map(Number);
   const inWorld =
     zoom >= 0 &&
-    zoom <= 24 &&
-    Math.abs(lat) <= 85 &&
+    zoom <= MAX_ZOOM &&
+    Math.abs(lat) <= MAX_LAT &&
     Math.abs(lng) <= 180 &&
     Math.abs(bearing) <= 180;
-  if (!inWorld || pitch < 0 || pitch > 85) return null;
+  if (!inWorld || pitch < 0 || pitch > MAX_PITCH) return null;
   return roundCamera({ center: [lng, lat], zoom, bearing, pitch });
 }
