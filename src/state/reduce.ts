@@ -6,7 +6,7 @@ import {
   type RecordReference,
 } from "../domain/record-kinds.ts";
 import type { AppState, Language, ThemeChoice } from "./app-state.ts";
-import { roundCamera } from "./camera-address.ts";
+import { encodeCamera, roundCamera } from "./camera-address.ts";
 
 export type Action =
   | { readonly type: "select"; readonly record: RecordReference | null }
@@ -37,11 +37,31 @@ function nextState(state: AppState, action: Action): AppState {
       return state.language === action.language ? state : { ...state, language: action.language };
     case "set-theme":
       return state.theme === action.theme ? state : { ...state, theme: action.theme };
-    case "camera-moved":
-      return { ...state, camera: roundCamera(action.camera) };
+    case "camera-moved": {
+      const camera = roundCamera(action.camera);
+      return isSameCamera(state.camera, camera) ? state : { ...state, camera };
+    }
     case "restore":
-      return action.state;
+      return isSameState(state, action.state) ? state : action.state;
   }
+}
+
+/** Cameras are compared as the address holds them. */
+function isSameCamera(one: Camera | null, other: Camera | null): boolean {
+  if (one === null || other === null) return one === other;
+  return encodeCamera(one) === encodeCamera(other);
+}
+
+function isSameState(one: AppState, other: AppState): boolean {
+  return (
+    one.view === other.view &&
+    isSameRecord(one.selection, other.selection) &&
+    one.hiddenLayers.join() === other.hiddenLayers.join() &&
+    one.district === other.district &&
+    one.language === other.language &&
+    one.theme === other.theme &&
+    isSameCamera(one.camera, other.camera)
+  );
 }
 
 function toggledLayers(hidden: readonly LayerId[], layer: LayerId): readonly LayerId[] {

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LAYER_IDS } from "../../src/domain/record-kinds.ts";
+import { type AppState, INITIAL_STATE } from "../../src/state/app-state.ts";
+import { type Action, reduce } from "../../src/state/reduce.ts";
+import { arbitraryAction } from "../support/arbitrary-action.ts";
+
+const actions = fc.array(arbitraryAction, { maxLength: 10 });
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
+}
+
+test("every state is frozen through and through, and no action changes an older one", () => {
+  fc.assert(
+    fc.property(actions, arbitraryAction, (before, action) => {
+      const state = before.reduce(reduce, INITIAL_STATE);
+      const copy = structuredClone(state);
+      const given = structuredClone(action);
+      const next = reduce(state, action);
+      expect(isDeepFrozen(next)).toBe(true);
+      expect(state).toEqual(copy);
+      expect(action).toEqual(given);
+    }),
+  );
+});
+
+test("asking twice for the same gives the very same state, so nothing is drawn anew", () => {
+  const settling = arbitraryAction.filter(({ type }) => type !== "toggle-layer");
+  fc.assert(
+    fc.property(actions, settling, (before, action) => {
+      const once = reduce(before.reduce(reduce, INITIAL_STATE), action);
+      expect(reduce(once, structuredClone(action))).toBe(once);
+    }),
+  );
+});
+
+test("a state restored on top of its equal is no change", () => {
+  fc.assert(
+    fc.property(actions, (before) => {
+      const state = before.reduce(reduce, INITIAL_STATE);
+      expect(reduce(state, { type: "restore", state: structuredClone(state) })).toBe(state);
+    }),
+  );
+});
+
+test("a restored state replaces everything", () => {
+  const restored: AppState = Object.freeze({ ...INITIAL_STATE, district: "350102", theme: "dark" });
+  const before = reduce(INITIAL_STATE, { type: "set-language", language: "en" });
+  expect(reduce(before, { type: "restore", state: restored })).toEqual(restored);
+});
+
+test("a layer switched twice is as it was; hidden layers keep their order", () => {
+  const toggle = (state: AppState, layer: (typeof LAYER_IDS)[number]) =>
+    reduce(state, { type: "toggle-layer", layer });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LAYER_IDS)), (layers) => {
+      const state = layers.reduce(toggle, INITIAL_STATE);
+      const odd = LAYER_IDS.filter((id) => layers.filter((each) => each === id).length % 2 === 1);
+      expect(state.hiddenLayers).toEqual(odd);
+    }),
+  );
+});
+
+test.each<[Action, Partial<AppState>]>([
+  [
+    { type: "select", record: { kind: "belt", id: "west" } },
+    { selection: { kind: "belt", id: "west" } },
+  ],
+  [{ type: "toggle-layer", layer: "water" }, { hiddenLayers: ["water"] }],
+  [{ type: "filter-district", adcode: "350102" }, { district: "350102" }],
+  [{ type: "set-language", language: "en" }, { language: "en" }],
+  [{ type: "set-theme", theme: "dark" }, { theme: "dark" }],
+])("an action changes its own part and nothing else: %j", (action, change) => {
+  expect(reduce(INITIAL_STATE, action)).toEqual({ ...INITIAL_STATE, ...change });
+});
