@@ -68,9 +68,9 @@ function oneOf<T extends string>(options: readonly T[], text: string): T | null 
 }
 
 function decodeReference(text: string): RecordReference | null {
-  const [kindText = "", id = ""] = text.split(":");
+  const [, kindText = "", id = ""] = /^([a-z]+):([a-z0-9-]+)$/.exec(text) ?? [];
   const kind = oneOf(RECORD_KINDS, kindText);
-  return kind && /^[a-z0-9-]+$/.test(id) ? Object.freeze({ kind, id }) : null;
+  return kind && Object.freeze({ kind, id });
 }
 
 function decodeLayers(text: string): readonly LayerId[] | null {

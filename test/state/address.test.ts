@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeAddress, encodeAddress } from "../../src/state/address.ts";
+import { type AppState, INITIAL_STATE } from "../../src/state/app-state.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { arbitraryAction } from "../support/arbitrary-action.ts";
+
+/** What the browser's address bar makes of the program's part of an address. */
+const visit = (address: string) => decodeAddress(new URL(address, "https://city.example/map/"));
+
+test("an address leads back to the very state it was made from", () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryAction, { maxLength: 12 }), (actions) => {
+      const state = actions.reduce(reduce, INITIAL_STATE);
+      expect(visit(encodeAddress(state))).toEqual({ state, dropped: [] });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the opening page has an empty address", () => {
+  expect(encodeAddress(INITIAL_STATE)).toBe("");
+  expect(visit("")).toEqual({ state: INITIAL_STATE, dropped: [] });
+});
+
+test("an address can be read by people", () => {
+  const state: AppState = {
+    ...INITIAL_STATE,
+    selection: { kind: "belt", id: "gulou-louyu" },
+    hiddenLayers: ["places", "water"],
+    district: "350102",
+    language: "en",
+    theme: "dark",
+    camera: { center: [119.3, 26.08], zoom: 12.5, bearing: 0, pitch: 0 },
+  };
+  expect(encodeAddress(state)).toBe(
+    "?select=belt:gulou-louyu&hide=places,water&district=350102&lang=en&theme=dark#map=12.5/26.08/119.3",
+  );
+});
+
+test("parameters of others survive, those of an older state do not", () => {
+  const current = { search: "?from=%E7%BA%A2+a%26b&select=belt:old&theme=dark" };
+  const address = encodeAddress({ ...INITIAL_STATE, district: "350104" }, current);
+  const params = new URL(address, "https://city.example/").searchParams;
+  expect([...params]).toEqual([
+    ["from", "红 a&b"],
+    ["district", "350104"],
+  ]);
+});
+
+test.each([
+  ["?view=cockpit", "view=cockpit"],
+  ["?select=belt", "select=belt"],
+  ["?select=planet:mars", "select=planet:mars"],
+  ["?select=belt:gulou:louyu", "select=belt:gulou:louyu"],
+  ["?select=belt:../../x", "select=belt:../../x"],
+  ["?hide=belts,roads", "hide=belts,roads"],
+  ["?hide=", "hide="],
+  ["?district=3501", "district=3501"],
+  ["?lang=fr", "lang=fr"],
+  ["?theme=neon", "theme=neon"],
+  ["#map=12/26", "map=12/26"],
+  ["#map=12/26/north", "map=12/26/north"],
+  ["#map=NaN/NaN/NaN", "map=NaN/NaN/NaN"],
+  ["#map=99/26/119", "map=99/26/119"],
+  ["#map=12/91/119", "map=12/91/119"],
+  ["#map=12/26/119/0/89", "map=12/26/119/0/89"],
+])("nonsense gives the default and is reported: %s", (address, part) => {
+  expect(visit(address)).toEqual({ state: INITIAL_STATE, dropped: [part] });
+});
+
+test("one wrong part leaves the right ones alone", () => {
+  const { state, dropped } = visit("?lang=en&theme=neon&district=350102#map=12/26/119");
+  expect(dropped).toEqual(["theme=neon"]);
+  expect(state).toMatchObject({ language: "en", district: "350102", camera: { zoom: 12 } });
+});
+
+test("no address whatever makes decoding throw or gives a state that does not last", () => {
+  const text = fc.string({ unit: "binary", maxLength: 20 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom("view", "select", "hide", "district", "lang"),
+      text,
+      text,
+      (name, value, place) => {
+        const search = `?${name}=${encodeURIComponent(value.toWellFormed())}`;
+        const { state } = decodeAddress({ search, hash: `#map=${place}` });
+        expect(visit(encodeAddress(state)).state).toEqual(state);
+      },
+    ),
+  );
+});
