@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 /** A tiny made-up city without a fault: two districts, one belt with eight points. */
 export const MADE_UP_CITY = fileURLToPath(new URL("../fixtures/data-set", import.meta.url));
 
+/** The city that the map shows. */
+export const CITY = fileURLToPath(new URL("../../data", import.meta.url));
+
 /** Texts of the data files in a folder, by name, as `parseDataSet` takes them. */
 export function readDataFolder(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => /\.(geojson|json)$/.test(name));
