@@ -10,8 +10,9 @@ export interface LineWalker {
 }
 
 /**
- * @param line n ≥ 2 positions, degrees, spanning less than a few hundred kilometres: distances are
- *   those of a plane fitted to the line's own latitude, right to 0.1 %.
+ * @param line n ≥ 2 positions, degrees, spanning a city: distances are those of a plane fitted to
+ *   the latitude of its middle position, right to 0.2 % where none is over 20 km north or south of
+ *   it. Enough for a pace; lengths that are shown come from `geodesicLength`.
  * @throws RangeError with fewer than two positions.
  */
 export function walkLine(line: readonly LngLat[]): LineWalker {
