@@ -20,7 +20,7 @@ export class SvgGestures implements ReactiveController {
   readonly #port: GesturePort;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #dragged = false;
-  readonly #ending = new AbortController();
+  #ending = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, port: GesturePort) {
     this.#host = host;
@@ -29,6 +29,7 @@ export class SvgGestures implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#ending = new AbortController(); // the host may be put back after a fault was mended
     const { signal } = this.#ending;
     const listen = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -36,7 +37,7 @@ export class SvgGestures implements ReactiveController {
       options: AddEventListenerOptions = {},
     ): void => {
       const guarded = (event: HTMLElementEventMap[K]): void => {
-        if (isOnSvgMap(event)) handle(event);
+        if (isOnSvgMap(event) || this.#isOfDrag(event)) handle(event);
       };
       this.#host.addEventListener(type, guarded, { ...options, signal });
     };
@@ -50,6 +51,11 @@ export class SvgGestures implements ReactiveController {
 
   hostDisconnected(): void {
     this.#ending.abort();
+  }
+
+  /** A captured pointer's events come from the host, not from the SVG map that they began on. */
+  #isOfDrag(event: Event): boolean {
+    return event instanceof PointerEvent && this.#pointers.has(event.pointerId);
   }
 
   /** Arrows pan, plus and minus zoom. */
