@@ -8,6 +8,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
   const { colors } = tokens;
   const beltsShown = visibility(!hiddenLayers.includes("belts"));
   const focused: ExpressionSpecification = ["==", ["get", "record"], focusBelt ?? ""];
+  const focusedHere = both(focused, inDistrict(scene));
   const corridorChosen: ExpressionSpecification = [
     "==",
     ["get", "record"],
@@ -45,7 +46,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
       id: "belt-glow",
       type: "line",
       source: "legs",
-      filter: focused,
+      filter: focusedHere,
       layout: { visibility: beltsShown, "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": tokens.theme === "dark" ? colors["belt-selected"] : colors.casing,
@@ -58,7 +59,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
       id: "belt-focused",
       type: "line",
       source: "legs",
-      filter: focused,
+      filter: focusedHere,
       layout: { visibility: beltsShown, "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": [
@@ -87,3 +88,9 @@ const byZoom = ([far, middle, near]: readonly [
 export function inDistrict({ district }: MapScene): FilterSpecification {
   return district ? ["==", ["get", "adcode"], district] : ["literal", true];
 }
+
+/** Keeps what two filters keep. */
+export const both = (
+  one: ExpressionSpecification,
+  other: FilterSpecification,
+): FilterSpecification => ["all", one, other as ExpressionSpecification];

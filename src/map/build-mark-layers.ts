@@ -5,7 +5,7 @@ import type {
 } from "maplibre-gl";
 import type { LayerId, RecordKind } from "../domain/record-kinds.ts";
 import { visibility } from "./build-base-layers.ts";
-import { inDistrict } from "./build-belt-layers.ts";
+import { both, inDistrict } from "./build-belt-layers.ts";
 import type { SourceId } from "./build-sources.ts";
 import type { MapScene } from "./map-scene.ts";
 
@@ -101,7 +101,7 @@ function focusedStops(scene: MapScene): LayerSpecification {
     source: "points",
     minzoom: FOCUS_LABEL_ZOOM,
     maxzoom: 14.5,
-    filter: ["==", ["get", "belt"], scene.focusBelt ?? ""],
+    filter: both(["==", ["get", "belt"], scene.focusBelt ?? ""], inDistrict(scene)),
     layout: {
       visibility: visibility(!scene.hiddenLayers.includes("points")),
       "text-field": ["get", "name"],
