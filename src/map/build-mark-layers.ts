@@ -8,6 +8,7 @@ import { visibility } from "./build-base-layers.ts";
 import { both, inDistrict } from "./build-belt-layers.ts";
 import type { SourceId } from "./build-sources.ts";
 import type { MapScene } from "./map-scene.ts";
+import { CHOSEN_SIZES, MARK_ZOOMS, markSizes } from "./mark-size.ts";
 
 type VariableAnchorOffset = (string | [number, number])[];
 
@@ -44,6 +45,7 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
     selection?.kind === kind ? selection.id : "",
   ];
   const nearFocus: ExpressionSpecification = ["==", ["get", "belt"], focusBelt ?? ""];
+  const sizes = markSizes(kind);
   const dim = focusBelt && kind !== "candidate";
   return {
     id,
@@ -58,12 +60,10 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
         "interpolate",
         ["linear"],
         ["zoom"],
-        8,
-        ["case", chosen, 0.9, 0.45],
-        11,
-        ["case", chosen, 1.2, kind === "point" ? 0.7 : 0.8],
-        14,
-        ["case", chosen, 1.6, 1],
+        ...MARK_ZOOMS.flatMap((zoom, step): [number, ExpressionSpecification] => [
+          zoom,
+          ["case", chosen, CHOSEN_SIZES[step] ?? 1, sizes[step] ?? 1],
+        ]),
       ],
       "symbol-sort-key": ["case", chosen, -1, ["coalesce", ["get", "rank"], 300]],
       "text-field": [

@@ -2,6 +2,7 @@ import type { Camera, LngLat } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { RecordReference } from "../domain/record-kinds.ts";
 import { type MapScene, nameIn, pointMark } from "./map-scene.ts";
+import { CHOSEN_SIZES, markSizes, sizeAtZoom } from "./mark-size.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { project, type Size } from "./web-mercator.ts";
 
@@ -54,7 +55,7 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
         name: nameIn(language, record),
         x,
         y,
-        scale: markScale(camera.zoom) * (chosen ? 1.6 : 1),
+        scale: sizeAtZoom(chosen ? CHOSEN_SIZES : markSizes(kind), camera.zoom),
         chosen,
         dimmed: focusBelt !== null && kind !== "candidate" && !ofBelt && !chosen,
         rank: (chosen ? -1000 : 0) + (focusBelt && ofBelt ? -500 : 0) + rankOf(record),
@@ -100,13 +101,6 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
 
 const rankOfGrade = (grade: "municipal" | "county" | null): number =>
   grade === "municipal" ? 0 : grade === "county" ? 100 : 200;
-
-/** The same steps as the style's `icon-size`: 0.45 at zoom 8, 0.7 at 11, 1 from 14 on. */
-function markScale(zoom: number): number {
-  if (zoom <= 8) return 0.45;
-  if (zoom <= 11) return 0.45 + ((zoom - 8) / 3) * 0.25;
-  return Math.min(1, 0.7 + ((zoom - 11) / 3) * 0.3);
-}
 
 /** Names that find room: districts and belts when far, stops when near or in focus. */
 export function svgLabels(
