@@ -44,11 +44,11 @@ export class HdRecordList extends LitElement {
   @state() private opened: ReadonlySet<string> = new Set();
 
   /** Puts the keyboard on a record's row; false when it is not in the list. */
-  focusRecord(record: RecordReference): boolean {
+  focusRecord(record: RecordReference, options: FocusOptions): boolean {
     const row = this.renderRoot.querySelector<HTMLElement>(
       `[data-record="${CSS.escape(`${record.kind}:${record.id}`)}"]`,
     );
-    row?.focus();
+    row?.focus(options);
     return row !== null;
   }
 

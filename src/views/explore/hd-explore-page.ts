@@ -26,6 +26,7 @@ import { selectFocusBelt } from "../../state/selectors.ts";
 import type { Store } from "../../state/store.ts";
 import { explorePageStyles } from "./explore-page-styles.ts";
 import { fullPadding, subjectBounds, subjectPosition } from "./framing.ts";
+import type { HdExplorePanel } from "./hd-explore-panel.ts";
 
 /** The public's page: a panel with the list, the map, a card beside it, the belt's strip map. */
 @customElement("hd-explore-page")
@@ -163,9 +164,22 @@ export class HdExplorePage extends LitElement {
 
   /** Selects a record from the list, the card or the strip map, and brings it into view. */
   #select(record: RecordReference | null): void {
+    const { selection } = this.appState;
+    const belt = selectFocusBelt(this.appState, this.data);
     this.#dispatch({ type: "select", record });
     this.hovered = null;
     if (record) this.#bringIntoView(record);
+    else if (selection) void this.#returnToList(selection, belt);
+  }
+
+  /** The card is gone: its reader goes on where its record stands in the list. */
+  async #returnToList(record: RecordReference, belt: string | null): Promise<void> {
+    // a list that jumps is of no help to a finger that is elsewhere
+    const preventScroll = !isKeyboardAtWork();
+    await this.updateComplete;
+    const rows = belt ? [record, { kind: "belt" as const, id: belt }] : [record];
+    const panel = this.renderRoot.querySelector<HdExplorePanel>("hd-explore-panel");
+    await panel?.focusRecord(rows, { preventScroll });
   }
 
   #dispatch(action: Action): void {
@@ -226,4 +240,10 @@ export class HdExplorePage extends LitElement {
     const { selection, camera } = this.appState;
     if (selection && !camera) this.#bringIntoView(selection);
   }
+}
+
+function isKeyboardAtWork(): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.matches(":focus-visible") ?? false;
 }

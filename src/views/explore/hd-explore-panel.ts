@@ -2,8 +2,10 @@ import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import "../../components/hd-record-list.ts";
+import type { HdRecordList } from "../../components/hd-record-list.ts";
 import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
+import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
@@ -32,10 +34,19 @@ export class HdExplorePanel extends LitElement {
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) data!: Records;
   @query(".list") private list!: HTMLElement;
+  @query("hd-record-list") private records!: HdRecordList;
 
   /** Puts the keyboard on the list. */
   override focus(): void {
     this.list.focus();
+  }
+
+  /** Puts the keyboard on the first of these records that has a row now, else on the list. */
+  async focusRecord(records: readonly RecordReference[], options: FocusOptions): Promise<void> {
+    await this.updateComplete;
+    await this.records.updateComplete;
+    const focused = records.some((record) => this.records.focusRecord(record, options));
+    if (!focused) this.list.focus(options);
   }
 
   protected override render() {
