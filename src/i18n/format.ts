@@ -6,8 +6,9 @@ const number = (value: number, digits: number): string =>
     maximumFractionDigits: digits,
   }).format(value);
 
-/** `420 m`, `1.6 km`, `23 km`; input in metres. */
+/** `4 m`, `420 m`, `1.6 km`, `23.0 km`, `120 km`; input in metres. */
 export function formatLength(lengthMeters: number): string {
+  if (lengthMeters < 9.5) return `${number(lengthMeters, 0)} m`;
   if (lengthMeters < 995) return `${number(Math.round(lengthMeters / 10) * 10, 0)} m`;
   const kilometers = lengthMeters / 1000;
   return `${number(kilometers, kilometers < 99.5 ? 1 : 0)} km`;
