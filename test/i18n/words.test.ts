@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { type WordId, zhCn } from "../../src/i18n/zh-cn.ts";
+
+const ids = Object.keys(zhCn) as WordId[];
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
+
+test("both languages have the same words", () => {
+  expect(Object.keys(en).sort()).toEqual([...ids].sort());
+});
+
+test("no word is empty, and each has the same blanks to fill in in both languages", () => {
+  expect(ids.filter((id) => zhCn[id].trim() === "" || en[id].trim() === "")).toEqual([]);
+  for (const id of ids) expect(placeholders(en[id]), id).toEqual(placeholders(zhCn[id]));
+});
+
+/** What stays as it is in Chinese: names of techniques, commands and their values. */
+const LATIN_NAMES = /WebGL|npm run data:check|\{\w+\}/g;
+
+test("English has no Chinese character, Chinese no English word", () => {
+  const chinese = ids.filter((id) => /[\u3000-\u9fff\uff00-\uffef]/.test(en[id]));
+  const latin = ids.filter((id) => /[A-Za-z]{2}/.test(zhCn[id].replaceAll(LATIN_NAMES, "")));
+  expect({ chinese, latin }).toEqual({ chinese: [], latin: [] });
+});
