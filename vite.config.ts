@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurityPolicyTag } from "./tools/vite/content-security-policy-tag.ts";
 import { dataFiles } from "./tools/vite/data-files.ts";
+import { firstPaint } from "./tools/vite/first-paint.ts";
+import { preloadMap } from "./tools/vite/preload-map.ts";
 import { titleFont } from "./tools/vite/title-font.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -9,7 +11,13 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 export default defineConfig({
   // relative addresses: the built site works in any sub-folder
   base: "./",
-  plugins: [titleFont(root), dataFiles(`${root}data`), contentSecurityPolicyTag()],
+  plugins: [
+    titleFont(root),
+    firstPaint(root),
+    preloadMap(),
+    dataFiles(`${root}data`),
+    contentSecurityPolicyTag(),
+  ],
   worker: { format: "es" },
   build: {
     // the policy forbids data: addresses for fonts and styles

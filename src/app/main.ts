@@ -1,3 +1,4 @@
+import "virtual:home-ratio.css";
 import "virtual:title-font.css";
 import { start } from "./start.ts";
 

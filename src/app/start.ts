@@ -4,6 +4,7 @@ import type { DataSet } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { setLocale, translate } from "../i18n/translate.ts";
 import { fetchCore } from "../io/fetch-core.ts";
+import { hasWebGl2 } from "../map/has-webgl2.ts";
 import { decodeAddress } from "../state/address.ts";
 import type { AppState } from "../state/app-state.ts";
 import { withoutUnknown } from "../state/selectors.ts";
@@ -11,7 +12,6 @@ import { Store } from "../state/store.ts";
 import "../views/explore/hd-explore-page.ts";
 import type { HdExplorePage } from "../views/explore/hd-explore-page.ts";
 import { catchUnexpected } from "./catch-unexpected.ts";
-import { ensureChineseFont } from "./chinese-font.ts";
 import { followHistory } from "./follow-history.ts";
 import { followTheme } from "./theme.ts";
 
@@ -33,6 +33,9 @@ export function start(base: URL, root: HTMLElement): void {
   });
   catchUnexpected(() => say(translate("app.unexpected")));
 
+  // Beside the data, not after it: the map's program is the larger part of the way.
+  if (hasWebGl2()) void import("../map/map-view.ts").then(({ prewarmMap }) => prewarmMap());
+
   const { state, dropped } = decodeAddress(location);
   const store = new Store(state);
   const page = document.createElement("hd-explore-page") as HdExplorePage;
@@ -41,19 +44,30 @@ export function start(base: URL, root: HTMLElement): void {
     page.theme = theme;
   });
   setTheme(state.theme);
+  const drawing = document.getElementById("first-paint");
+  page.standIn = drawing !== null && document.documentElement.dataset.address !== "asks";
+  page.addEventListener("hd-map-ready", () => drawing?.remove(), { once: true });
   followHistory(store, sayDropped);
   store.subscribe((next) => {
     setTheme(next.theme);
     void speak(next);
   });
 
-  const load = async (): Promise<void> => {
-    const [fetched] = await Promise.all([fetchCore(base), speak(store.state)]);
-    if (!fetched.ok) return showFaults(fetched.faults, root, page, load);
+  // The map first: the other files are on their way and are checked when it stands.
+  const mapStarted = new Promise<void>((resolve) => {
+    setTimeout(resolve, REST_PATIENCE);
+    for (const type of ["hd-map-interactive", "hd-map-ready"]) {
+      page.addEventListener(type, () => resolve(), { once: true });
+    }
+  });
+  const load = async (isRetry: boolean): Promise<void> => {
+    const [fetched] = await Promise.all([fetchCore(base, { isRetry }), speak(store.state)]);
+    const retry = (): Promise<void> => load(true);
+    if (!fetched.ok) return showFaults(fetched.faults, root, page, retry);
     showPage({ ...NOT_YET, ...fetched.core });
-    void ensureChineseFont();
+    await mapStarted;
     const completed = await fetched.complete();
-    if (!completed.ok) return showFaults(completed.faults, root, page, load);
+    if (!completed.ok) return showFaults(completed.faults, root, page, retry);
     page.data = completed.dataSet;
     page.complete = true;
     const known = withoutUnknown(store.state, completed.dataSet);
@@ -66,8 +80,11 @@ export function start(base: URL, root: HTMLElement): void {
       store.state.language === "en" ? data.manifest.city.titleEn : data.manifest.city.title;
     if (!page.isConnected) root.prepend(page);
   };
-  void load();
+  void load(false);
 }
+
+/** Longest that the rest of the data waits for the map, milliseconds. */
+const REST_PATIENCE = 2000;
 
 /** Collections that arrive after the first paint. */
 const NOT_YET = {

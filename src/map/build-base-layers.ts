@@ -29,13 +29,6 @@ export function buildBaseLayers({
       },
     },
     {
-      id: "water",
-      type: "fill",
-      source: "water",
-      layout: { visibility: waterShown },
-      paint: { "fill-color": colors.water },
-    },
-    {
       id: "district-borders",
       type: "line",
       source: "districts",
@@ -44,6 +37,13 @@ export function buildBaseLayers({
         "line-color": colors.line,
         "line-width": ["interpolate", ["linear"], ["zoom"], 8, 0.8, 13, 1.6],
       },
+    },
+    {
+      id: "water",
+      type: "fill",
+      source: "water",
+      layout: { visibility: waterShown },
+      paint: { "fill-color": colors.water },
     },
     {
       id: "district-chosen",

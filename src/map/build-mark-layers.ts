@@ -25,6 +25,9 @@ const MARK_LAYERS: readonly MarkLayer[] = [
   { id: "points", kind: "point" },
 ];
 
+/** Zoom from which everything is named; whole, since texts follow a tile's zoom, not the camera's. */
+const ALL_NAMED_ZOOM = 15;
+
 /** Zoom from which a belt's own stops are named, once it is in focus. */
 const FOCUS_LABEL_ZOOM = 10;
 
@@ -73,7 +76,7 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
         13,
         // A stop in focus is named by a layer of its own until all are.
         ["case", nearFocus, kind === "point" ? "" : ["get", "name"], namedFrom(kind)],
-        14.5,
+        ALL_NAMED_ZOOM,
         ["get", "name"],
       ],
       ...labelLayout(scene),
@@ -100,12 +103,17 @@ function focusedStops(scene: MapScene): LayerSpecification {
     type: "symbol",
     source: "points",
     minzoom: FOCUS_LABEL_ZOOM,
-    maxzoom: 14.5,
+    maxzoom: ALL_NAMED_ZOOM,
     filter: both(["==", ["get", "belt"], scene.focusBelt ?? ""], inDistrict(scene)),
     layout: {
       visibility: visibility(!scene.hiddenLayers.includes("points")),
       "text-field": ["get", "name"],
-      "symbol-sort-key": ["get", "rank"],
+      "symbol-sort-key": [
+        "case",
+        ["==", ["get", "record"], scene.selection?.kind === "point" ? scene.selection.id : ""],
+        -1,
+        ["get", "rank"],
+      ],
       ...labelLayout(scene),
     },
     paint: { ...labelPaint(scene), "text-color": scene.tokens.colors.text },

@@ -21,79 +21,156 @@ export type SourceId =
   | "candidates";
 export type MapSources = Readonly<Record<SourceId, FeatureCollection>>;
 
+/** A source's features and what they are made from: the same parts give the same object. */
+interface SourceRecipe {
+  readonly parts: (data: MapData) => readonly unknown[];
+  readonly build: (data: MapData, language: Language) => FeatureCollection;
+}
+
+const kept = new Map<SourceId, { readonly parts: readonly unknown[]; made: FeatureCollection }>();
+
 /**
  * GeoJSON for the style, one collection a source. Every feature that can be selected carries `kind`
- * and `record` (its id); `name` is in the asked language; `mark` names its sprite.
+ * and `record` (its id); `name` is in the asked language; `mark` names its sprite. A source whose
+ * records and language are as before is the same object, so that it is not sent to the map again.
  */
 export function buildSources(data: MapData, language: Language): MapSources {
-  const named = (record: { name: string; nameEn?: string }) => nameIn(language, record);
-  return {
-    surroundings: collect(data.surroundings, ({ adcode, polygons }) =>
-      feature(areas(polygons), { adcode }),
-    ),
-    districts: collect(data.districts, ({ adcode, polygons }) =>
-      feature(areas(polygons), { kind: "district" satisfies RecordKind, record: adcode, adcode }),
-    ),
-    "district-labels": collect(data.districts, (district) =>
-      feature(point(district.centre), { name: named(district), adcode: district.adcode }),
-    ),
-    water: collect(data.water, ({ id, polygons }) => feature(areas(polygons), { record: id })),
-    "water-labels": collect(data.water, (water) =>
-      water.label ? feature(point(water.label), { name: named(water) }) : null,
-    ),
-    places: collect(data.places, ({ name, kind, adcode, position }) =>
-      feature(point(position), { name, adcode, placeKind: kind }),
-    ),
-    legs: collect(
-      data.lines.flatMap(({ belt, legs, surveyed }) =>
-        legs.map(({ line }, index) => ({ belt, line, surveyed, share: index / legs.length })),
-      ),
-      ({ belt, line, surveyed, share }) =>
-        feature(path(line), {
-          kind: "belt" satisfies RecordKind,
-          record: belt.id,
-          adcode: belt.adcode,
-          surveyed,
-          share,
-        }),
-    ),
-    "belt-labels": collect(data.lines, ({ belt, legs }) => {
-      const middle = legs[Math.floor(legs.length / 2)]?.from.position;
-      if (!middle) return null;
-      const name = language === "en" ? belt.shortNameEn : belt.shortName;
-      return feature(point(middle), { kind: "belt", record: belt.id, adcode: belt.adcode, name });
-    }),
-    points: collect(data.points, (stop) =>
-      marked("point", stop, pointMark(stop), {
-        name: named(stop),
-        belt: stop.belt,
-        order: stop.order,
-        // Placed first wins: municipal before county before unknown, then by order on the belt.
-        rank: (stop.grade === "municipal" ? 0 : stop.grade === "county" ? 100 : 200) + stop.order,
-      }),
-    ),
-    centres: collect(data.centres, (centre) =>
-      marked("centre", centre, "centre", { name: named(centre), belt: centre.belt }),
-    ),
-    squares: collect(data.squares, (square) =>
-      marked("square", square, "square", { name: named(square), belt: square.belt }),
-    ),
-    candidates: collect(data.candidates, (candidate) =>
-      marked("candidate", candidate, "candidate", { name: named(candidate) }),
-    ),
-    corridors: collect(data.corridors, ({ id, line, belt, adcode, name, nameEn }) =>
-      line
-        ? feature(path(line), {
-            kind: "corridor" satisfies RecordKind,
-            record: id,
-            belt,
-            adcode,
-            name: named({ name, nameEn }),
-          })
-        : null,
-    ),
-  };
+  const sources = Object.entries(RECIPES).map(([key, { parts, build }]) => {
+    const id = key as SourceId;
+    const present = [...parts(data), NAMELESS.has(id) ? null : language];
+    const before = kept.get(id);
+    if (before && present.every((part, index) => part === before.parts[index])) {
+      return [id, before.made];
+    }
+    const made = build(data, language);
+    kept.set(id, { parts: present, made });
+    return [id, made];
+  });
+  return Object.fromEntries(sources);
 }
+
+/** Sources without texts: the language does not change them. */
+const NAMELESS: ReadonlySet<SourceId> = new Set(["surroundings", "districts", "water", "legs"]);
+
+const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
+  surroundings: {
+    parts: (data) => [data.surroundings],
+    build: (data) =>
+      collect(data.surroundings, ({ adcode, polygons }) => feature(areas(polygons), { adcode })),
+  },
+  districts: {
+    parts: (data) => [data.districts],
+    build: (data) =>
+      collect(data.districts, ({ adcode, polygons }) =>
+        feature(areas(polygons), { kind: "district" satisfies RecordKind, record: adcode, adcode }),
+      ),
+  },
+  "district-labels": {
+    parts: (data) => [data.districts],
+    build: (data, language) =>
+      collect(data.districts, (district) =>
+        feature(point(district.centre), {
+          name: nameIn(language, district),
+          adcode: district.adcode,
+        }),
+      ),
+  },
+  water: {
+    parts: (data) => [data.water],
+    build: (data) =>
+      collect(data.water, ({ id, polygons }) => feature(areas(polygons), { record: id })),
+  },
+  "water-labels": {
+    parts: (data) => [data.water],
+    build: (data, language) =>
+      collect(data.water, (water) =>
+        water.label ? feature(point(water.label), { name: nameIn(language, water) }) : null,
+      ),
+  },
+  places: {
+    parts: (data) => [data.places],
+    build: (data) =>
+      collect(data.places, ({ name, kind, adcode, position }) =>
+        feature(point(position), { name, adcode, placeKind: kind }),
+      ),
+  },
+  legs: {
+    parts: (data) => [data.lines],
+    build: (data) =>
+      collect(
+        data.lines.flatMap(({ belt, legs, surveyed }) =>
+          legs.map(({ line }, index) => ({ belt, line, surveyed, share: index / legs.length })),
+        ),
+        ({ belt, line, surveyed, share }) =>
+          feature(path(line), {
+            kind: "belt" satisfies RecordKind,
+            record: belt.id,
+            adcode: belt.adcode,
+            surveyed,
+            share,
+          }),
+      ),
+  },
+  "belt-labels": {
+    parts: (data) => [data.lines],
+    build: (data, language) =>
+      collect(data.lines, ({ belt, legs }) => {
+        const middle = legs[Math.floor(legs.length / 2)]?.from.position;
+        if (!middle) return null;
+        const name = language === "en" ? belt.shortNameEn : belt.shortName;
+        return feature(point(middle), { kind: "belt", record: belt.id, adcode: belt.adcode, name });
+      }),
+  },
+  points: {
+    parts: (data) => [data.points],
+    build: (data, language) =>
+      collect(data.points, (stop) =>
+        marked("point", stop, pointMark(stop), {
+          name: nameIn(language, stop),
+          belt: stop.belt,
+          order: stop.order,
+          // Placed first wins: municipal before county before unknown, then by order on the belt.
+          rank: (stop.grade === "municipal" ? 0 : stop.grade === "county" ? 100 : 200) + stop.order,
+        }),
+      ),
+  },
+  centres: {
+    parts: (data) => [data.centres],
+    build: (data, language) =>
+      collect(data.centres, (centre) =>
+        marked("centre", centre, "centre", { name: nameIn(language, centre), belt: centre.belt }),
+      ),
+  },
+  squares: {
+    parts: (data) => [data.squares],
+    build: (data, language) =>
+      collect(data.squares, (square) =>
+        marked("square", square, "square", { name: nameIn(language, square), belt: square.belt }),
+      ),
+  },
+  candidates: {
+    parts: (data) => [data.candidates],
+    build: (data, language) =>
+      collect(data.candidates, (candidate) =>
+        marked("candidate", candidate, "candidate", { name: nameIn(language, candidate) }),
+      ),
+  },
+  corridors: {
+    parts: (data) => [data.corridors],
+    build: (data, language) =>
+      collect(data.corridors, ({ id, line, belt, adcode, name, nameEn }) =>
+        line
+          ? feature(path(line), {
+              kind: "corridor" satisfies RecordKind,
+              record: id,
+              belt,
+              adcode,
+              name: nameIn(language, { name, nameEn }),
+            })
+          : null,
+      ),
+  },
+};
 
 /** Name of the sprite of a mark; illustrative records wear a dashed ring. */
 export const spriteName = (mark: MarkName, illustrative: boolean): string =>

@@ -1,8 +1,8 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { buildBaseLabels, buildBaseLayers } from "./build-base-layers.ts";
 import { buildBeltLayers } from "./build-belt-layers.ts";
 import { buildMarkLayers } from "./build-mark-layers.ts";
-import { buildSources, type MapSources } from "./build-sources.ts";
+import { buildSources } from "./build-sources.ts";
 import type { MapScene } from "./map-scene.ts";
 
 /** Layers whose features can be hovered and selected, the nearest to the reader first. */
@@ -18,20 +18,10 @@ export const SELECTABLE_LAYERS = [
   "districts",
 ] as const;
 
-let kept: { readonly key: readonly unknown[]; readonly sources: MapSources } | undefined;
-
-/** The sources of a scene; the same objects while data and language stay, so none is sent twice. */
-function sourcesOf({ data, language }: MapScene): MapSources {
-  const key = [data, language];
-  if (!kept || key.some((part, index) => part !== kept?.key[index])) {
-    kept = { key, sources: buildSources(data, language) };
-  }
-  return kept.sources;
-}
-
 /** The whole map as a MapLibre style: no tiles, no glyph server, no sprite server. Pure. */
 export function buildStyle(scene: MapScene): StyleSpecification {
-  const sources = Object.entries(sourcesOf(scene)).map(([id, data]) => [
+  const built = buildSources(scene.data, scene.language);
+  const sources = Object.entries(built).map(([id, data]) => [
     id,
     { type: "geojson" as const, data },
   ]);
@@ -44,5 +34,27 @@ export function buildStyle(scene: MapScene): StyleSpecification {
       ...buildBeltLayers(scene),
       ...buildMarkLayers(scene),
     ],
+  };
+}
+
+/** Sources of the first drawing: each further one costs the start a frame or two. */
+const ESSENTIAL_SOURCES: ReadonlySet<string> = new Set(["districts", "water", "legs", "points"]);
+
+/**
+ * What a map draws first: land, water, belts and stops without their texts, since each character
+ * costs a moment. `syncStyle` brings a map from this to the whole.
+ */
+export function essentialStyle(style: StyleSpecification): StyleSpecification {
+  const sources = Object.entries(style.sources).filter(([id]) => ESSENTIAL_SOURCES.has(id));
+  return {
+    ...style,
+    sources: Object.fromEntries(sources),
+    layers: style.layers.flatMap((layer): LayerSpecification[] => {
+      if (layer.type === "background") return [layer];
+      if (!("source" in layer) || !ESSENTIAL_SOURCES.has(layer.source)) return [];
+      if (layer.type !== "symbol") return [layer];
+      if (!layer.layout?.["icon-image"]) return [];
+      return [{ ...layer, layout: { ...layer.layout, "text-field": "" } }];
+    }),
   };
 }

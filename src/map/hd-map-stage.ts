@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
 import { localized, translate } from "../i18n/translate.ts";
-import "./hd-svg-map.ts";
+import { ensureChineseFont } from "./ensure-chinese-font.ts";
+import { hasWebGl2 } from "./has-webgl2.ts";
 import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./map-events.ts";
 import type { MapScene } from "./map-scene.ts";
 import { mapStageStyles } from "./map-stage-styles.ts";
@@ -28,6 +29,9 @@ export interface VisibleView {
 /** How far one press of a pan button or arrow key moves the map, CSS pixels. */
 const PAN_STEP = 120;
 
+/** Longest that a map which takes no input may stand, milliseconds. */
+const STAND_IN_PATIENCE = 2500;
+
 /**
  * The stage on which the map stands: the SVG map first, MapLibre as soon as it is drawn, the SVG
  * map for good where there is no WebGL 2. Both show the same scene under the same camera.
@@ -49,8 +53,8 @@ export class HdMapStage extends LitElement {
   @property({ attribute: false }) home: Bounds | null = null;
   /** Camera of the address; wins over `home`. */
   @property({ attribute: false }) initialCamera: Camera | null = null;
-  /** True once all data has arrived: MapLibre is then worth starting. */
-  @property({ type: Boolean }) complete = false;
+  /** True while the static map of the first paint stands behind the page and shows the same. */
+  @property({ type: Boolean }) standIn = false;
   @property({ type: Boolean }) reducedMotion = false;
   /** Space that the page's furniture takes, for the opening view. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -60,6 +64,8 @@ export class HdMapStage extends LitElement {
   @property({ attribute: false }) tip: { readonly text: string; readonly at: LngLat } | null = null;
 
   @state() private renderer: "svg" | "maplibre" = "svg";
+  /** The SVG map is drawn: the stand-in does not show what is asked for, or MapLibre is not to be had. */
+  @state() private svgNeeded = false;
   @state() private camera: Camera | null = null;
   @state() private size: Size = { width: 0, height: 0 };
   @query(".gl") private glContainer!: HTMLElement;
@@ -67,7 +73,6 @@ export class HdMapStage extends LitElement {
   #view: MapView | null = null;
   #starting = false;
   #whenSized: () => void = () => {};
-  #painted: Promise<void> | null = null;
   #pulse: PulseOverlay | null = null;
   readonly #gestures = new SvgGestures(this, {
     camera: () => this.camera,
@@ -156,10 +161,9 @@ export class HdMapStage extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("pulse") || changed.has("reducedMotion")) void this.#runPulse();
     if (changed.has("scene") && this.scene) this.#view?.update(this.scene);
-    if (this.scene && this.camera) this.#painted ??= nextPaint().then(() => milestone("svg-paint"));
-    if (this.complete && this.camera && this.scene && !this.#starting) {
+    if (this.camera && this.scene && !this.#starting) {
       this.#starting = true;
-      void this.#startMapLibre();
+      void this.#start();
     }
   }
 
@@ -167,9 +171,9 @@ export class HdMapStage extends LitElement {
     const { scene, camera, size } = this;
     if (!scene || !camera) return nothing;
     return html`
-      <div class="gl" ?hidden=${!this.#starting}></div>
+      <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}" ?hidden=${!this.#starting}></div>
       ${
-        this.renderer === "svg"
+        this.renderer === "svg" && this.svgNeeded
           ? html`<hd-svg-map
               role="application"
               tabindex="0"
@@ -193,15 +197,30 @@ export class HdMapStage extends LitElement {
     </div>`;
   }
 
-  async #startMapLibre(): Promise<void> {
-    await this.#painted;
-    if (!hasWebGl2()) {
+  /** What shows the map until MapLibre does: the stand-in if there is one, else the SVG map. */
+  async #start(): Promise<void> {
+    if (!this.standIn) await this.#drawSvg();
+    if (!hasWebGl2() || !(await this.#startMapLibre())) {
+      await this.#drawSvg();
+      void ensureChineseFont();
       this.dispatchEvent(new MapReadyEvent("svg"));
-      return;
     }
+  }
+
+  async #drawSvg(): Promise<void> {
+    await import("./hd-svg-map.ts");
+    this.svgNeeded = true;
+    await this.updateComplete;
+    await nextPaint();
+  }
+
+  /** False when the browser does not draw WebGL 2 after all. */
+  async #startMapLibre(): Promise<boolean> {
+    // A stand-in takes no input: not for longer than this.
+    const slow = setTimeout(() => void this.#drawSvg(), STAND_IN_PATIENCE);
     const { MapView } = await import("./map-view.ts");
     const { scene, camera } = this;
-    if (!scene || !camera || !this.isConnected) return;
+    if (!scene || !camera || !this.isConnected) return true;
     try {
       this.#view = new MapView({
         container: this.glContainer,
@@ -210,22 +229,33 @@ export class HdMapStage extends LitElement {
         limits: this.limits,
         onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
         onHover: (record) => this.dispatchEvent(new MapHoverEvent(record)),
+        onGrab: () => this.#show(),
         onCamera: (moved, resting) => {
           if (this.renderer === "maplibre") this.#cameraMoved(moved, resting);
         },
         onRestored: () => this.#pulse?.restore(),
       });
     } catch {
-      this.#view = null; // the browser promised WebGL 2 and did not keep it: the SVG map stays
-      this.dispatchEvent(new MapReadyEvent("svg"));
-      return;
+      this.#view = null;
+      return false;
     }
     await this.#view.drawn;
-    // The reader may have moved the SVG map meanwhile, or chosen something on it.
-    this.#view.moveTo(this.camera ?? camera, 0);
-    if (this.scene) this.#view.update(this.scene);
-    this.renderer = "maplibre";
+    clearTimeout(slow);
     milestone("interactive");
+    this.dispatchEvent(new Event("hd-map-interactive", { bubbles: true, composed: true }));
+    // The reader may have moved the SVG map meanwhile, or chosen something on it.
+    if (this.renderer === "svg") this.#view.moveTo(this.camera ?? camera, 0);
+    if (this.scene) this.#view.update(this.scene);
+    await this.#view.drawWhole();
+    if (this.renderer === "svg") this.#view.moveTo(this.camera ?? camera, 0);
+    this.#show();
+    return true;
+  }
+
+  /** MapLibre's map comes to the front. */
+  #show(): void {
+    if (this.renderer === "maplibre") return;
+    this.renderer = "maplibre";
     this.dispatchEvent(new MapReadyEvent("maplibre"));
     void this.#runPulse();
   }
@@ -260,7 +290,7 @@ export class HdMapStage extends LitElement {
 }
 
 /** Marks a moment of the start for whoever measures it. */
-const milestone = (name: "svg-paint" | "interactive"): void => {
+const milestone = (name: "interactive"): void => {
   performance.mark(`hongdai:${name}`);
 };
 
@@ -270,8 +300,8 @@ const nextPaint = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-function hasWebGl2(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+declare global {
+  interface HTMLElementTagNameMap {
+    "hd-map-stage": HdMapStage;
+  }
 }

@@ -73,11 +73,11 @@ export class HdSvgMap extends LitElement {
         ({ adcode, path }) => svg`<path d=${path} data-record=${`district:${adcode}`}
           class="district ${district && district !== adcode ? "beyond" : ""}"></path>`,
       )}
-      ${shown("water") ? svg`<path class="water" d=${paths.water}></path>` : nothing}
       ${paths.districts.map(
         ({ adcode, path }) =>
           svg`<path class="border ${district === adcode ? "chosen" : ""}" d=${path}></path>`,
       )}
+      ${shown("water") ? svg`<path class="water" d=${paths.water}></path>` : nothing}
       ${
         shown("corridors")
           ? paths.corridors.filter(within).map(

@@ -4,7 +4,10 @@ export const mapStageStyles = css`
   :host {
     position: relative;
     overflow: hidden;
-    background: var(--ground);
+  }
+  /* Not yet the same as what stands before it, but it takes input already. */
+  .gl.unseen {
+    opacity: 0;
   }
   .gl,
   hd-svg-map {

@@ -2,6 +2,7 @@ import {
   type LngLatBoundsLike,
   Map as MapLibreMap,
   type MapOptions,
+  prewarm,
   type StyleSpecification,
   setWorkerUrl,
 } from "maplibre-gl";
@@ -9,12 +10,19 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
 import { RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
 import { translate } from "../i18n/translate.ts";
-import { buildStyle, SELECTABLE_LAYERS } from "./build-style.ts";
+import { buildStyle, essentialStyle, SELECTABLE_LAYERS } from "./build-style.ts";
 import { drawSprites } from "./draw-sprites.ts";
-import type { MapScene } from "./map-scene.ts";
+import { ensureChineseFont } from "./ensure-chinese-font.ts";
+import { type MapScene, nameIn } from "./map-scene.ts";
 import { syncStyle } from "./sync-style.ts";
 
 setWorkerUrl(workerUrl);
+
+/** Starts the map's worker before there is a map: it reads itself in while the data is checked. */
+export const prewarmMap = (): void => prewarm();
+
+const MAPLIBRE_CANVAS = 4096;
+const BUNDLED_FONT = "Noto Sans SC Variable";
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
@@ -22,6 +30,8 @@ export interface MapViewOptions {
   readonly camera: Camera;
   readonly limits: Bounds;
   readonly onSelect: (record: RecordReference | null) => void;
+  /** The reader takes hold of the map. */
+  readonly onGrab: () => void;
   readonly onHover: (record: RecordReference | null) => void;
   readonly onCamera: (camera: Camera, resting: boolean) => void;
   /** The WebGL context came back after a loss. */
@@ -41,13 +51,14 @@ export class MapView {
   #scene: MapScene;
   #style: StyleSpecification;
   readonly #options: MapViewOptions;
-  /** Settles when everything, labels included, has been drawn once. */
+  /** Settles when the essential layers have been drawn once: the map takes input. */
   readonly drawn: Promise<void>;
+  #whole = false;
 
   constructor(options: MapViewOptions) {
     this.#options = options;
     this.#scene = options.scene;
-    this.#style = buildStyle(options.scene);
+    this.#style = essentialStyle(buildStyle(options.scene));
     const { camera, limits, container, scene } = options;
     const [west, south, east, north] = limits;
     this.map = new MapLibreMap({
@@ -64,23 +75,32 @@ export class MapView {
       pitchWithRotate: false,
       attributionControl: false,
       localIdeographFontFamily: scene.tokens.fonts.map((font) => `"${font}"`).join(","),
-      maxCanvasSize: largestCanvas(),
-      fadeDuration: 150,
+      maxCanvasSize: largestCanvas(container),
+      validateStyle: false, // a test validates every style that can be built
+      fadeDuration: 0, // fading marks would keep the first drawing waiting,
       locale: mapLocale(),
     } satisfies MapOptions);
     this.#addSprites();
     this.#listen();
-    this.drawn = new Promise((resolve) => this.map.once("idle", () => resolve()));
+    this.drawn = this.#idle();
   }
 
   /** Draws another scene on the same map. */
   update(scene: MapScene): void {
     const themeChanged = scene.tokens.theme !== this.#scene.tokens.theme;
     this.#scene = scene;
-    const style = buildStyle(scene);
+    const style = this.#whole ? buildStyle(scene) : essentialStyle(buildStyle(scene));
     if (themeChanged) this.#addSprites();
     syncStyle(this.map, this.#style, style);
     this.#style = style;
+  }
+
+  /** Adds the other layers and the texts; settles when they stand. */
+  async drawWhole(): Promise<void> {
+    this.#whole = true;
+    await this.#fontsLoaded();
+    this.update(this.#scene);
+    await this.#idle();
   }
 
   /** The camera as it stands. */
@@ -115,6 +135,23 @@ export class MapView {
     this.map.remove();
   }
 
+  #idle(): Promise<void> {
+    return new Promise((resolve) => this.map.once("idle", () => resolve()));
+  }
+
+  /**
+   * A bundled font comes in parts, fetched as their characters are used, and a character drawn
+   * before its part has come stays a box. Where the device has fonts of its own none is declared
+   * and this settles at once.
+   */
+  async #fontsLoaded(): Promise<void> {
+    await ensureChineseFont();
+    const { data, language } = this.#scene;
+    const named = [...data.points, ...data.belts, ...data.districts, ...data.places, ...data.water];
+    const texts = new Set([...named.map((record) => nameIn(language, record)).join("")]);
+    await document.fonts.load(`16px "${BUNDLED_FONT}"`, [...texts].join(""));
+  }
+
   #addSprites(): void {
     const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
     for (const { name, image, pixelRatio: ratio } of drawSprites(this.#scene.tokens, pixelRatio)) {
@@ -125,7 +162,7 @@ export class MapView {
 
   #listen(): void {
     const { map } = this;
-    const { onSelect, onHover, onCamera, onRestored } = this.#options;
+    const { onSelect, onHover, onGrab, onCamera, onRestored } = this.#options;
     map.on("click", ({ point, originalEvent }) => {
       const touch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
       onSelect(this.#recordAt(point, touch ? HIT_RADIUS.touch : HIT_RADIUS.mouse));
@@ -136,6 +173,9 @@ export class MapView {
       onHover(record);
     });
     map.on("mouseout", () => onHover(null));
+    map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) onGrab();
+    });
     map.on("move", () => onCamera(this.camera, false));
     map.on("moveend", () => onCamera(this.camera, true));
     map.on("webglcontextrestored", onRestored);
@@ -148,7 +188,7 @@ export class MapView {
         [x - radius, y - radius],
         [x + radius, y + radius],
       ],
-      { layers: [...SELECTABLE_LAYERS] },
+      { layers: SELECTABLE_LAYERS.filter((id) => this.map.getLayer(id)) },
     );
     const rank = (layer: string): number => (SELECTABLE_LAYERS as readonly string[]).indexOf(layer);
     const [nearest] = found.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
@@ -158,10 +198,12 @@ export class MapView {
   }
 }
 
-/** The GPU's limit: MapLibre's own default squeezes a wall wider than 4096 px. */
-function largestCanvas(): [number, number] {
+/** MapLibre's own limit, which squeezes a wall wider than it, unless the screen needs the GPU's. */
+function largestCanvas({ clientWidth, clientHeight }: HTMLElement): [number, number] {
+  const widest = Math.max(clientWidth, clientHeight) * window.devicePixelRatio;
+  if (widest <= MAPLIBRE_CANVAS) return [MAPLIBRE_CANVAS, MAPLIBRE_CANVAS];
   const context = document.createElement("canvas").getContext("webgl2");
-  const limit = context?.getParameter(context.MAX_TEXTURE_SIZE) ?? 4096;
+  const limit = context?.getParameter(context.MAX_TEXTURE_SIZE) ?? MAPLIBRE_CANVAS;
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return [limit, limit];
 }

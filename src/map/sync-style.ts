@@ -9,8 +9,8 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /**
  * Brings a running map from one built style to the next with as few calls as possible: the map is
- * never given a whole new style. Both styles have the same layers in the same order; sources change
- * only when their data is another object.
+ * never given a whole new style. The next style has all the layers of the one before, in the same
+ * order, and perhaps more between them; sources are sent only when their data is another object.
  */
 export function syncStyle(
   map: MapLibreMap,
@@ -19,13 +19,17 @@ export function syncStyle(
 ): void {
   for (const [id, source] of Object.entries(after.sources)) {
     const old = before.sources[id];
+    if (!old) map.addSource(id, source);
     if (source.type !== "geojson" || old?.type !== "geojson" || source.data === old.data) continue;
     map.getSource<GeoJSONSource>(id)?.setData(source.data);
   }
   const olds = new Map(before.layers.map((layer) => [layer.id, layer]));
-  for (const layer of after.layers) {
+  let above: string | undefined;
+  for (const layer of after.layers.toReversed()) {
     const old = olds.get(layer.id);
     if (old) syncLayer(map, old, layer);
+    else map.addLayer(layer, above);
+    above = layer.id;
   }
 }
 

@@ -10,7 +10,7 @@ import { formatSummary, summarise } from "./summary.ts";
 import { CPU_SLOW_DOWN, timeMarks } from "./time-marks.ts";
 
 /** Set by the page when its SVG map has been painted, and when the WebGL map has taken over. */
-const SVG_PAINT = "hongdai:svg-paint";
+const SVG_PAINT = "first-contentful-paint";
 const INTERACTIVE = "hongdai:interactive";
 
 const TARGETS = { svgPaint: 0.4, interactive: 1.15 } as const;

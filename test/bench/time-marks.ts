@@ -33,8 +33,8 @@ export async function timeMarks(
 
 /** Runs in the page. */
 const allSet = (names: readonly string[]): boolean =>
-  names.every((name) => performance.getEntriesByName(name, "mark").length > 0);
+  names.every((name) => performance.getEntriesByName(name).length > 0);
 
 /** Runs in the page. */
 const startTimes = (names: readonly string[]): number[] =>
-  names.map((name) => performance.getEntriesByName(name, "mark")[0]?.startTime ?? Number.NaN);
+  names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN);

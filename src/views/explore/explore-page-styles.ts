@@ -5,8 +5,8 @@ export const explorePageStyles = css`
   :host {
     display: block;
     block-size: 100dvh;
+    position: relative;
     color: var(--text);
-    background: var(--ground);
     font-family: var(--font-sans);
   }
   .skip {
@@ -39,6 +39,10 @@ export const explorePageStyles = css`
       "panel map card" minmax(0, 1fr)
       "panel strip strip" auto
       / 392px minmax(0, 1fr) 372px;
+  }
+  hd-map-furniture,
+  hd-explore-details {
+    display: contents;
   }
   hd-map-stage {
     position: absolute;
@@ -100,7 +104,7 @@ export const explorePageStyles = css`
       padding: var(--space-3);
     }
     hd-map-stage {
-      inset: 0 0 0 calc(340px + var(--space-3));
+      inset: 0 0 0 var(--stage-left);
     }
   }
   @media (max-width: 699px) {
@@ -111,7 +115,7 @@ export const explorePageStyles = css`
     main,
     main.selected {
       grid-template:
-        "map" 52dvh
+        "map" var(--stage-height)
         "card" auto
         "strip" auto
         "panel" auto

@@ -1,4 +1,3 @@
 /** What is read after the first paint; the page's elements come alive when this has arrived. */
-import "./hd-explore-details.ts";
 import "./hd-explore-panel.ts";
 import "./hd-map-furniture.ts";

@@ -6,25 +6,23 @@ import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
 import { nameOf } from "./list-sections.ts";
 
-/** From this width on, panel and card lie over the map; the same number stands in the styles. */
-const WIDE = 1100;
-const PANEL_WIDTH = 432;
+/** Room that the card and the strip map take once something is selected, on a wide page. */
 const CARD_WIDTH = 412;
 const STRIP_HEIGHT = 190;
-const LEGEND_HEIGHT = 130;
-const CONTROLS_WIDTH = 56;
-const AIR = 48;
 
-/** Space that the page's furniture takes from the map, CSS pixels. */
+/** Space that the page's furniture takes from the map, CSS pixels: `styles/frame.css` says it. */
 export function fullPadding(
   shown: { readonly card: boolean; readonly strip: boolean } | null,
 ): Padding {
-  if (window.innerWidth < WIDE) return { top: AIR, right: AIR, bottom: AIR, left: AIR };
+  const computed = getComputedStyle(document.documentElement);
+  const read = (side: string): number =>
+    Number.parseFloat(computed.getPropertyValue(`--frame-${side}`)) || 0;
+  const wide = read("left") > CARD_WIDTH;
   return {
-    top: AIR,
-    right: (shown?.card ? CARD_WIDTH : 0) + CONTROLS_WIDTH + AIR,
-    bottom: (shown?.strip ? STRIP_HEIGHT : 0) + LEGEND_HEIGHT + AIR,
-    left: PANEL_WIDTH + AIR,
+    top: read("top"),
+    right: read("right") + (wide && shown?.card ? CARD_WIDTH : 0),
+    bottom: read("bottom") + (wide && shown?.strip ? STRIP_HEIGHT : 0),
+    left: read("left"),
   };
 }
 

@@ -39,6 +39,8 @@ export class HdExplorePage extends LitElement {
   @property({ attribute: false }) data!: DataSet;
   /** True once every file has arrived. */
   @property({ type: Boolean }) complete = false;
+  /** True while the static map of the first paint stands behind the page. */
+  @property({ type: Boolean }) standIn = false;
   @property({ attribute: false }) theme: "light" | "dark" = "light";
   @state() private appState!: AppState;
   @state() private hovered: RecordReference | null = null;
@@ -60,7 +62,11 @@ export class HdExplorePage extends LitElement {
       if (action.type === "restore") this.#follow(next);
     });
     // The first paint is the map; what is read comes right after it.
-    requestAnimationFrame(() => setTimeout(() => void import("./explore-parts.ts")));
+    // The map first, then what is read beside it; on a slow line, whichever can come first.
+    const load = (): void => void import("./explore-parts.ts");
+    setTimeout(load, PARTS_PATIENCE);
+    this.addEventListener("hd-map-interactive", load, { once: true });
+    this.addEventListener("hd-map-ready", load, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -70,7 +76,9 @@ export class HdExplorePage extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("data")) {
-      this.#lines = beltLines(this.data.belts, this.data.points);
+      const before = changed.get("data") as DataSet | undefined;
+      const same = before?.belts === this.data.belts && before?.points === this.data.points;
+      if (!same) this.#lines = beltLines(this.data.belts, this.data.points);
       this.#mapData = { ...this.data, lines: this.#lines };
     }
     if (changed.has("data") || changed.has("appState") || changed.has("theme")) {
@@ -119,7 +127,7 @@ export class HdExplorePage extends LitElement {
           .limits=${city.limits}
           .initialCamera=${appState.camera}
           .padding=${fullPadding(null)}
-          .complete=${this.complete}
+          .standIn=${this.standIn}
           .reducedMotion=${this.#reducedMotion.matches}
           .tip=${this.#tip()}
           .pulse=${focusLine?.legs.flatMap(({ line }) => line) ?? null}
@@ -235,12 +243,17 @@ export class HdExplorePage extends LitElement {
   };
 
   protected override updated(changed: PropertyValues): void {
+    // Who selects nothing needs no card, no strip map and no geodesics.
+    if (this.appState.selection) void import("./hd-explore-details.ts");
     // A link without a camera opens on what it selects, as soon as that is known.
     if (!changed.has("complete") || !this.complete) return;
     const { selection, camera } = this.appState;
     if (selection && !camera) this.#bringIntoView(selection);
   }
 }
+
+/** Longest that the list waits for the map, milliseconds. */
+const PARTS_PATIENCE = 2500;
 
 function isKeyboardAtWork(): boolean {
   let active = document.activeElement;

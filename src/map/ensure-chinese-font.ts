@@ -5,8 +5,7 @@ const SIDE = 24;
  * nothing, not even the list of the font's parts.
  */
 export async function ensureChineseFont(): Promise<void> {
-  if (!lacksChinese()) return;
-  await import("@fontsource-variable/noto-sans-sc/wght.css");
+  if (lacksChinese()) await import("@fontsource-variable/noto-sans-sc/wght.css");
 }
 
 /** Without a Chinese font all characters are drawn as the same empty box. */

@@ -1,0 +1,12 @@
+/**
+ * Runs before the first paint, from a file of its own: sets the theme, so that nobody who works in
+ * the dark sees a white flash, and tells the style sheet when the address asks for more than the
+ * opening view that stands in index.html.
+ */
+const { documentElement } = document;
+const chosen = new URLSearchParams(location.search).get("theme");
+const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+documentElement.dataset.theme = chosen === "light" || chosen === "dark" ? chosen : system;
+if (/[?&](select|hide|district|view)=/.test(location.search) || /[#&]map=/.test(location.hash)) {
+  documentElement.dataset.address = "asks";
+}
