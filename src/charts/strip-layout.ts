@@ -36,7 +36,7 @@ export function wrapName(name: string, width: number, maxLines: number): readonl
     [...text].reduce((total, character) => total + (character > "⺀" ? 1 : 0.56), 0);
   // Latin words stay whole, Chinese breaks after any character.
   const pieces = name.match(
-    /（示例）|[\u0020-\u2e7f]+?(?=\s|[^\u0020-\u2e7f]|$)\s?|[^\u0020-\u2e7f]/g,
+    /（示例）|[\u0020-\u2e7f]+?(?=\s|[^\u0020-\u2e7f]|$)\s?|[^\u0020-\u2e7f]/gu,
   ) ?? [name];
   const lines: string[] = [""];
   for (const piece of pieces) {
@@ -50,8 +50,8 @@ export function wrapName(name: string, width: number, maxLines: number): readonl
   return kept.map((line, index) => {
     const tooWide = ems(line) > width;
     if (!tooWide && !(cut && index === kept.length - 1)) return line;
-    let short = line;
-    while (short.length > 1 && ems(short) + 1 > width) short = short.slice(0, -1);
-    return `${short}…`;
+    const short = [...line];
+    while (short.length > 1 && ems(short.join("")) + 1 > width) short.pop();
+    return `${short.join("")}…`;
   });
 }
