@@ -51,6 +51,7 @@ export function start(base: URL, root: HTMLElement): void {
   store.subscribe((next) => {
     setTheme(next.theme);
     void speak(next);
+    if (page.isConnected) entitle();
   });
 
   // The map first: the other files are on their way and are checked when it stands.
@@ -74,10 +75,13 @@ export function start(base: URL, root: HTMLElement): void {
     store.dispatch({ type: "restore", state: known.state });
     sayDropped([...dropped, ...known.dropped]);
   };
+  const entitle = (): void => {
+    const { title, titleEn } = page.data.manifest.city;
+    document.title = store.state.language === "en" ? titleEn : title;
+  };
   const showPage = (data: DataSet): void => {
     page.data = data;
-    document.title =
-      store.state.language === "en" ? data.manifest.city.titleEn : data.manifest.city.title;
+    entitle();
     if (!page.isConnected) root.prepend(page);
   };
   void load(false);
