@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 type Theme = "light" | "dark";
 
-const css = readFileSync(new URL("../../styles/tokens.css", import.meta.url), "utf8").replaceAll(
+const css = readFileSync(join(import.meta.dirname, "../../styles/tokens.css"), "utf8").replaceAll(
   /\/\*[\s\S]*?\*\//g,
   "",
 );
