@@ -82,6 +82,7 @@ export function start(base: URL, root: HTMLElement): void {
   const showPage = (data: DataSet): void => {
     page.data = data;
     entitle();
+    page.standIn &&= drawing?.isConnected === true;
     if (!page.isConnected) root.prepend(page);
   };
   void load(false);
@@ -114,6 +115,7 @@ async function showFaults(
 ): Promise<void> {
   const { HdFaultPage } = await import("../components/hd-fault-page.ts");
   page.remove();
+  document.getElementById("first-paint")?.remove(); // it would hide the list and promise a map
   const faultPage = new HdFaultPage();
   faultPage.faults = faults;
   faultPage.addEventListener("hd-retry", () => {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { MARK_PARTS, MARK_TOKENS, type MarkName, SAMPLE_RING } from "../domain/marks.ts";
+import { type MarkName, markPieces, pieceStyle } from "../domain/marks.ts";
 import { localized, translate } from "../i18n/translate.ts";
 import { StripSelectEvent } from "./strip-events.ts";
 import { stripLayout, wrapName } from "./strip-layout.ts";
@@ -116,7 +116,9 @@ export class HdStripMap extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.#key(event, stop.id)}
     >
       ${vertical ? svg`<rect class="target" x="-22" y="-22" width=${this.width - 4} height="44" rx="8"></rect>` : svg`<rect class="target" x="-22" y="-22" width="44" height="88" rx="8"></rect>`}
-      <g transform="scale(${chosen ? 1.25 : 1})">${markParts(stop)}</g>
+      <g transform="scale(${chosen ? 1.25 : 1})">${markPieces(stop.mark, stop.illustrative).map(
+        (piece) => svg`<path d=${piece.path} .style=${pieceStyle(piece)}></path>`,
+      )}</g>
       ${this.#label(stop, index, places, vertical)}
     </g>`;
   }
@@ -140,21 +142,4 @@ export class HdStripMap extends LitElement {
     event.preventDefault();
     this.dispatchEvent(new StripSelectEvent(id));
   }
-}
-
-function markParts({ mark, illustrative }: StripStop) {
-  const token = MARK_TOKENS[mark];
-  const parts = MARK_PARTS[mark];
-  return svg`
-    ${parts.map(({ path }) => svg`<path class="casing" d=${path}></path>`)}
-    ${parts.map(
-      ({ path, fill }) =>
-        svg`<path d=${path} .style=${`fill: var(${fill === "mark" ? token : "--casing"})`}></path>`,
-    )}
-    ${
-      illustrative
-        ? svg`<circle class="sample" r=${SAMPLE_RING.radius + 1}
-            .style=${`stroke: var(${token}); stroke-dasharray: ${SAMPLE_RING.dash.join(" ")}`}></circle>`
-        : nothing
-    }`;
 }

@@ -2,6 +2,7 @@ import { css } from "lit";
 
 export const stripMapStyles = css`
   :host {
+    --casing: var(--surface);
     display: block;
     font-family: var(--font-sans);
     font-variant-numeric: tabular-nums;
@@ -48,15 +49,5 @@ export const stripMapStyles = css`
   }
   .chosen .name {
     font-weight: 700;
-  }
-  .casing {
-    fill: none;
-    stroke: var(--surface);
-    stroke-width: 5px;
-    stroke-linejoin: round;
-  }
-  .sample {
-    fill: none;
-    stroke-width: 1.2px;
   }
 `;

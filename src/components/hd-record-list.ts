@@ -14,7 +14,7 @@ export interface ListEntry {
   readonly name: string;
   /** A short line below the name. */
   readonly detail: string;
-  readonly mark: MarkName | "belt" | "corridor";
+  readonly mark: MarkName | "belt" | "corridor" | "district";
   readonly illustrative: boolean;
   /** Stops of a belt; absent for what has none. */
   readonly stops?: readonly ListEntry[];
@@ -110,7 +110,7 @@ export class HdRecordList extends LitElement {
       @blur=${leave}
     >
       ${
-        mark === "belt" || mark === "corridor"
+        mark === "belt" || mark === "corridor" || mark === "district"
           ? html`<span class=${`line ${mark}`} aria-hidden="true"></span>`
           : html`<hd-mark .mark=${mark} .sample=${illustrative}></hd-mark>`
       }

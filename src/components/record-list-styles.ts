@@ -66,6 +66,12 @@ export const recordListStyles = css`
     border-block: 2px dashed var(--corridor);
     border-radius: 0;
   }
+  .line.district {
+    block-size: 1.1em;
+    border: 1.5px solid var(--line-strong);
+    border-radius: 3px;
+    background: var(--land);
+  }
   .expand {
     display: grid;
     place-items: center;

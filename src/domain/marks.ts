@@ -13,7 +13,7 @@ export const MARK_TOKENS = {
 } as const satisfies Record<MarkName, string>;
 
 /** A part of a mark: filled with the mark's colour, or with the paper below it. */
-export interface MarkPart {
+interface MarkPart {
   /** SVG path data in a box from −12 to 12, y down. */
   readonly path: string;
   readonly fill: "mark" | "casing";
@@ -40,7 +40,7 @@ const squarePath = (half: number): string => `M${-half},${-half}H${half}V${half}
 const diamondPath = (half: number): string => `M0,${-half}L${half},0L0,${half}L${-half},0Z`;
 
 /** The one source of shapes: sprites, SVG map, legend and list are all drawn from here. */
-export const MARK_PARTS: Readonly<Record<MarkName, readonly MarkPart[]>> = {
+const MARK_PARTS: Readonly<Record<MarkName, readonly MarkPart[]>> = {
   municipal: [{ path: starPath(10, 4.4), fill: "mark" }],
   county: [
     { path: circlePath(7), fill: "mark" },
@@ -68,5 +68,50 @@ export const MARK_PARTS: Readonly<Record<MarkName, readonly MarkPart[]>> = {
   ],
 };
 
-/** Ring around illustrative records: dashed, in the same box. */
-export const SAMPLE_RING = { radius: 11, dash: [2.6, 2.2] } as const;
+/** Ring around illustrative records, in the same box. */
+const SAMPLE_RING = circlePath(12);
+const SAMPLE_DASH = "2.6 2.2";
+
+/** One stroke or filling of a mark's drawing, in drawing order. */
+export interface MarkPiece {
+  readonly role: "halo" | "shape" | "sample-ring";
+  /** SVG path data, or a ring, in the mark's box. */
+  readonly path: string;
+  /** Custom property of its colour. */
+  readonly token: string;
+  readonly paint: "fill" | "stroke";
+  /** Of a stroke, in the box's units; 0 for a filling. */
+  readonly width: number;
+  /** Dash and gap of a stroke; null when it is whole. */
+  readonly dash: string | null;
+}
+
+/** How a mark is drawn, everywhere: a paper halo, its shape, and a dashed ring when illustrative. */
+export function markPieces(mark: MarkName, illustrative: boolean): readonly MarkPiece[] {
+  const token = MARK_TOKENS[mark];
+  const piece = { paint: "fill", width: 0, dash: null } as const;
+  const stroke = { paint: "stroke", dash: null } as const;
+  const halo = MARK_PARTS[mark].map(
+    ({ path }) => ({ ...stroke, role: "halo", path, token: "--casing", width: 4.8 }) as const,
+  );
+  const shape = MARK_PARTS[mark].map(
+    ({ path, fill }) =>
+      ({ ...piece, role: "shape", path, token: fill === "mark" ? token : "--casing" }) as const,
+  );
+  const ring: MarkPiece = {
+    ...stroke,
+    role: "sample-ring",
+    path: SAMPLE_RING,
+    token,
+    width: 1.2,
+    dash: SAMPLE_DASH,
+  };
+  return [...halo, ...shape, ...(illustrative ? [ring] : [])];
+}
+
+/** A piece's looks as a style declaration. */
+export function pieceStyle({ token, paint, width, dash }: MarkPiece): string {
+  if (paint === "fill") return `fill: var(${token})`;
+  const dashes = dash ? `; stroke-dasharray: ${dash}` : "";
+  return `fill: none; stroke: var(${token}); stroke-width: ${width}px; stroke-linejoin: round${dashes}`;
+}

@@ -66,6 +66,7 @@ export const en: Readonly<Record<WordId, string>> = {
   "list.shown":
     "The list shows {belts} belts, {points} points, {centres} service centres, {squares} squares",
   "list.stops": "{count} points",
+  "list.belts": "{count} belts",
   "list.expand": "Show the points of {name}",
   "list.none": "None in this district.",
   "kind.belt": "Demonstration belt",

@@ -67,6 +67,7 @@ export const zhCn = {
   "list.shown":
     "列表显示 {belts} 条示范带、{points} 个示范点、{centres} 个服务中心、{squares} 个广场",
   "list.stops": "{count} 个示范点",
+  "list.belts": "{count} 条示范带",
   "list.expand": "展开 {name} 的示范点",
   "list.none": "这个区县没有。",
 

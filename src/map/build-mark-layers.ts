@@ -35,6 +35,7 @@ const FOCUS_LABEL_ZOOM = 10;
 export function buildMarkLayers(scene: MapScene): readonly LayerSpecification[] {
   return [
     beltLabels(scene),
+    corridorLabels(scene),
     ...MARK_LAYERS.map((layer) => marks(scene, layer)),
     focusedStops(scene),
   ];
@@ -162,6 +163,26 @@ function beltLabels(scene: MapScene): LayerSpecification {
         ? ["case", ["==", ["get", "record"], scene.focusBelt], 1, 0.35]
         : 1,
     },
+  };
+}
+
+/** A corridor's line looks alike for facts and samples: its name says which it is. */
+function corridorLabels(scene: MapScene): LayerSpecification {
+  return {
+    id: "corridor-labels",
+    type: "symbol",
+    source: "corridors",
+    minzoom: 13,
+    filter: inDistrict(scene),
+    layout: {
+      visibility: visibility(!scene.hiddenLayers.includes("corridors")),
+      "symbol-placement": "line-center",
+      "text-field": ["get", "name"],
+      "text-font": [...scene.tokens.fonts],
+      "text-size": 12,
+      "text-offset": [0, 1],
+    },
+    paint: { ...labelPaint(scene), "text-color": scene.tokens.colors.corridor },
   };
 }
 

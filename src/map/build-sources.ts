@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { LngLat, PolygonRings } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { RecordKind } from "../domain/record-kinds.ts";
-import { type MapData, type MapScene, nameIn, pointMark } from "./map-scene.ts";
+import { beltLabel, type MapData, type MapScene, nameIn, pointMark } from "./map-scene.ts";
 
 type Language = MapScene["language"];
 export type SourceId =
@@ -117,7 +117,7 @@ const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
       collect(data.lines, ({ belt, legs }) => {
         const middle = legs[Math.floor(legs.length / 2)]?.from.position;
         if (!middle) return null;
-        const name = language === "en" ? belt.shortNameEn : belt.shortName;
+        const name = beltLabel(language, belt);
         return feature(point(middle), { kind: "belt", record: belt.id, adcode: belt.adcode, name });
       }),
   },

@@ -37,24 +37,20 @@ export function buildStyle(scene: MapScene): StyleSpecification {
   };
 }
 
-/** Sources of the first drawing: each further one costs the start a frame or two. */
-const ESSENTIAL_SOURCES: ReadonlySet<string> = new Set(["districts", "water", "legs", "points"]);
+/** Sources of the first drawing: each further one, and each kind of layer, costs the start a frame. */
+const ESSENTIAL_SOURCES: ReadonlySet<string> = new Set(["districts", "water", "legs"]);
 
 /**
- * What a map draws first: land, water, belts and stops without their texts, since each character
- * costs a moment. `syncStyle` brings a map from this to the whole.
+ * What a map draws first: land, water and belts, all of it fills and lines. Marks and texts need a
+ * program, sprites and characters of their own. `syncStyle` brings a map from this to the whole.
  */
 export function essentialStyle(style: StyleSpecification): StyleSpecification {
   const sources = Object.entries(style.sources).filter(([id]) => ESSENTIAL_SOURCES.has(id));
+  const isEssential = (layer: LayerSpecification): boolean =>
+    layer.type === "background" || ESSENTIAL_SOURCES.has(layer.source);
   return {
     ...style,
     sources: Object.fromEntries(sources),
-    layers: style.layers.flatMap((layer): LayerSpecification[] => {
-      if (layer.type === "background") return [layer];
-      if (!("source" in layer) || !ESSENTIAL_SOURCES.has(layer.source)) return [];
-      if (layer.type !== "symbol") return [layer];
-      if (!layer.layout?.["icon-image"]) return [];
-      return [{ ...layer, layout: { ...layer.layout, "text-field": "" } }];
-    }),
+    layers: style.layers.filter(isEssential),
   };
 }

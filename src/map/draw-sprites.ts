@@ -1,6 +1,6 @@
-import { MARK_HALF_BOX, MARK_PARTS, MARKS, type MarkName, SAMPLE_RING } from "../domain/marks.ts";
+import { MARK_HALF_BOX, MARKS, type MarkName, markPieces } from "../domain/marks.ts";
 import { spriteName } from "./build-sources.ts";
-import { type MapTokens, markColor } from "./map-tokens.ts";
+import { type MapTokens, tokenColor } from "./map-tokens.ts";
 
 /** A sprite ready for `map.addImage`. */
 export interface Sprite {
@@ -9,8 +9,6 @@ export interface Sprite {
   readonly pixelRatio: number;
 }
 
-/** Paper around each mark, in the units of the mark's box. */
-const CASING_WIDTH = 2.4;
 const MARGIN = 2;
 
 /** All marks, with and without the sample ring, in the theme's colours. */
@@ -39,20 +37,14 @@ function drawMark(
   context.translate(side / 2, side / 2);
   context.scale(pixelRatio, pixelRatio);
   context.lineJoin = "round";
-  context.strokeStyle = tokens.colors.casing;
-  context.lineWidth = CASING_WIDTH * 2;
-  for (const { path } of MARK_PARTS[mark]) context.stroke(new Path2D(path));
-  for (const { path, fill } of MARK_PARTS[mark]) {
-    context.fillStyle = fill === "mark" ? markColor(tokens, mark) : tokens.colors.casing;
-    context.fill(new Path2D(path));
-  }
-  if (illustrative) {
-    context.strokeStyle = markColor(tokens, mark);
-    context.lineWidth = 1.2;
-    context.setLineDash([...SAMPLE_RING.dash]);
-    context.beginPath();
-    context.arc(0, 0, SAMPLE_RING.radius + 1, 0, 2 * Math.PI);
-    context.stroke();
+  for (const { path, token, paint, width, dash } of markPieces(mark, illustrative)) {
+    const color = tokenColor(tokens, token);
+    context.setLineDash(dash ? dash.split(" ").map(Number) : []);
+    context.lineWidth = width;
+    context.fillStyle = color;
+    context.strokeStyle = color;
+    if (paint === "fill") context.fill(new Path2D(path));
+    else context.stroke(new Path2D(path));
   }
   return context.getImageData(0, 0, side, side);
 }

@@ -2,7 +2,7 @@ import type { BeltLine } from "../analysis/belt-legs.ts";
 import { beltLines } from "../analysis/belt-legs.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { Bounds, LngLat } from "../domain/geo.ts";
-import { MARK_PARTS, MARK_TOKENS, MARKS, type MarkName, SAMPLE_RING } from "../domain/marks.ts";
+import { MARKS, type MarkName, markPieces } from "../domain/marks.ts";
 import { spriteName } from "./build-sources.ts";
 import { pointMark } from "./map-scene.ts";
 import { toUnitSquare } from "./web-mercator.ts";
@@ -105,15 +105,12 @@ function symbols(used: ReadonlySet<string>): string {
   return `<defs>${drawn.join("")}</defs>`;
 }
 
+/** Classes, not styles: the page's policy allows no style attribute in the markup. */
 function symbolParts(mark: MarkName, illustrative: boolean): string {
-  const parts = MARK_PARTS[mark];
-  const casing = parts.map(({ path }) => `<path class="casing" d="${path}"/>`);
-  const fill = `var(${MARK_TOKENS[mark]})`;
-  const shapes = parts.map(
-    (part) => `<path d="${part.path}" fill="${part.fill === "mark" ? fill : "var(--casing)"}"/>`,
-  );
-  const ring = illustrative
-    ? `<circle class="sample" r="${SAMPLE_RING.radius + 1}" stroke="${fill}" stroke-dasharray="${SAMPLE_RING.dash.join(" ")}"/>`
-    : "";
-  return [...casing, ...shapes, ring].join("");
+  return markPieces(mark, illustrative)
+    .map(({ role, path, token, paint, dash }) => {
+      const dashes = dash ? ` stroke-dasharray="${dash}"` : "";
+      return `<path class="${role}" d="${path}" ${paint}="var(${token})"${dashes}/>`;
+    })
+    .join("");
 }

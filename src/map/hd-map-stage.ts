@@ -8,8 +8,10 @@ import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./
 import type { MapScene } from "./map-scene.ts";
 import { mapStageStyles } from "./map-stage-styles.ts";
 import type { MapView } from "./map-view.ts";
+import { markMilestone, nextPaint } from "./paint-timing.ts";
 import type { PulseOverlay } from "./pulse-overlay.ts";
 import { SvgGestures } from "./svg-gestures.ts";
+import { type VisibleView, viewOf } from "./visible-view.ts";
 import {
   cameraForBounds,
   clampCamera,
@@ -18,13 +20,6 @@ import {
   type Size,
   unproject,
 } from "./web-mercator.ts";
-
-/** What the reader sees of the map. */
-export interface VisibleView {
-  readonly bounds: Bounds;
-  readonly camera: Camera;
-  readonly size: Size;
-}
 
 /** How far one press of a pan button or arrow key moves the map, CSS pixels. */
 const PAN_STEP = 120;
@@ -105,11 +100,7 @@ export class HdMapStage extends LitElement {
 
   /** What is on the screen; null before the first size is known. */
   get visibleView(): VisibleView | null {
-    const { camera, size } = this;
-    if (!camera) return null;
-    const [west, north] = unproject([0, 0], camera, size);
-    const [east, south] = unproject([size.width, size.height], camera, size);
-    return { bounds: [west, south, east, north], camera, size };
+    return this.camera && viewOf(this.camera, this.size);
   }
 
   /** The map as MapLibre draws it; null while, or for good where, the SVG map stands. */
@@ -241,7 +232,7 @@ export class HdMapStage extends LitElement {
     }
     await this.#view.drawn;
     clearTimeout(slow);
-    milestone("interactive");
+    markMilestone("interactive");
     this.dispatchEvent(new Event("hd-map-interactive", { bubbles: true, composed: true }));
     // The reader may have moved the SVG map meanwhile, or chosen something on it.
     if (this.renderer === "svg") this.#view.moveTo(this.camera ?? camera, 0);
@@ -288,17 +279,6 @@ export class HdMapStage extends LitElement {
     if (resting) this.dispatchEvent(new MapCameraEvent(camera));
   }
 }
-
-/** Marks a moment of the start for whoever measures it. */
-const milestone = (name: "interactive"): void => {
-  performance.mark(`hongdai:${name}`);
-};
-
-/** Resolves after the browser has painted what is rendered now. */
-const nextPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 declare global {
   interface HTMLElementTagNameMap {

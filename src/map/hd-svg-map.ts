@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Camera } from "../domain/geo.ts";
-import { MARK_PARTS, MARK_TOKENS, SAMPLE_RING } from "../domain/marks.ts";
+import { markPieces, pieceStyle } from "../domain/marks.ts";
 import { RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
 import { MapHoverEvent, MapSelectEvent } from "./map-events.ts";
 import type { MapData, MapScene } from "./map-scene.ts";
@@ -100,21 +100,11 @@ export class HdSvgMap extends LitElement {
   }
 
   #mark({ record, mark, illustrative, x, y, scale, dimmed }: SvgMark) {
-    const token = MARK_TOKENS[mark];
-    const parts = MARK_PARTS[mark];
     return svg`<g class="mark ${dimmed ? "dimmed" : ""}" data-record=${`${record.kind}:${record.id}`}
         transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(3)})">
-      ${parts.map(({ path }) => svg`<path class="casing" d=${path}></path>`)}
-      ${parts.map(
-        ({ path, fill }) =>
-          svg`<path d=${path} .style=${`fill: var(${fill === "mark" ? token : "--casing"})`}></path>`,
+      ${markPieces(mark, illustrative).map(
+        (piece) => svg`<path d=${piece.path} .style=${pieceStyle(piece)}></path>`,
       )}
-      ${
-        illustrative
-          ? svg`<circle class="sample" r=${SAMPLE_RING.radius + 1}
-              .style=${`stroke: var(${token}); stroke-dasharray: ${SAMPLE_RING.dash.join(" ")}`}></circle>`
-          : nothing
-      }
     </g>`;
   }
 

@@ -1,7 +1,9 @@
 import type { BeltLine } from "../analysis/belt-legs.ts";
+import type { Belt } from "../domain/belt.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { Point } from "../domain/point.ts";
+import { ILLUSTRATIVE_MARK } from "../domain/provenance.ts";
 import type { LayerId, RecordReference } from "../domain/record-kinds.ts";
 import type { MapTokens } from "./map-tokens.ts";
 
@@ -31,4 +33,11 @@ export function nameIn(
   record: { readonly name: string; readonly nameEn?: string },
 ): string {
   return language === "en" ? (record.nameEn ?? record.name) : record.name;
+}
+
+/** A belt's short name for the map; an illustrative one says so, since its line looks like any. */
+export function beltLabel(language: MapScene["language"], belt: Belt): string {
+  const name = language === "en" ? belt.shortNameEn : belt.shortName;
+  if (belt.provenance.kind !== "illustrative") return name;
+  return language === "en" ? `${name} (sample)` : `${name}${ILLUSTRATIVE_MARK}`;
 }

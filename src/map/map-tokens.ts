@@ -1,6 +1,3 @@
-import type { MarkName } from "../domain/marks.ts";
-import { MARK_TOKENS } from "../domain/marks.ts";
-
 /** Colours that a style or a canvas needs by value, read from `styles/tokens.css`. */
 const TOKEN_NAMES = [
   "ground",
@@ -47,6 +44,6 @@ export function mapTokens(
   return { theme, colors: colors as MapTokens["colors"], fonts };
 }
 
-/** The colour that fills a mark. */
-export const markColor = (tokens: MapTokens, mark: MarkName): string =>
-  tokens.colors[MARK_TOKENS[mark].slice(2) as TokenName];
+/** The colour of a custom property that a drawing names, such as `--municipal`. */
+export const tokenColor = (tokens: MapTokens, property: string): string =>
+  tokens.colors[property.slice(2) as TokenName];

@@ -80,7 +80,6 @@ export class MapView {
       fadeDuration: 0, // fading marks would keep the first drawing waiting,
       locale: mapLocale(),
     } satisfies MapOptions);
-    this.#addSprites();
     this.#listen();
     this.drawn = this.#idle();
   }
@@ -90,7 +89,7 @@ export class MapView {
     const themeChanged = scene.tokens.theme !== this.#scene.tokens.theme;
     this.#scene = scene;
     const style = this.#whole ? buildStyle(scene) : essentialStyle(buildStyle(scene));
-    if (themeChanged) this.#addSprites();
+    if (themeChanged && this.#whole) this.#addSprites();
     syncStyle(this.map, this.#style, style);
     this.#style = style;
   }
@@ -98,6 +97,7 @@ export class MapView {
   /** Adds the other layers and the texts; settles when they stand. */
   async drawWhole(): Promise<void> {
     this.#whole = true;
+    this.#addSprites();
     await this.#fontsLoaded();
     this.update(this.#scene);
     await this.#idle();

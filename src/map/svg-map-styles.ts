@@ -86,16 +86,6 @@ export const svgMapStyles = css`
   .mark path {
     vector-effect: none;
   }
-  .casing {
-    fill: none;
-    stroke: var(--casing);
-    stroke-width: 4.8px;
-    stroke-linejoin: round;
-  }
-  .sample {
-    fill: none;
-    stroke-width: 1.2px;
-  }
   .label {
     text-anchor: middle;
     dominant-baseline: central;

@@ -1,7 +1,7 @@
 import type { Camera, LngLat } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { RecordReference } from "../domain/record-kinds.ts";
-import { type MapScene, nameIn, pointMark } from "./map-scene.ts";
+import { beltLabel, type MapScene, nameIn, pointMark } from "./map-scene.ts";
 import { CHOSEN_SIZES, markSizes, sizeAtZoom } from "./mark-size.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { project, type Size } from "./web-mercator.ts";
@@ -141,7 +141,7 @@ export function svgLabels(
   if (!hiddenLayers.includes("belts") && camera.zoom < 13) {
     for (const { belt, legs } of data.lines) {
       const at = legs[Math.floor(legs.length / 2)]?.from.position;
-      const text = language === "en" ? belt.shortNameEn : belt.shortName;
+      const text = beltLabel(language, belt);
       if (at && (!focusBelt || focusBelt === belt.id))
         wish("belt", belt.id, text, at, 14, [14, 30, 50]);
     }

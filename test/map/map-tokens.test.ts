@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MARKS } from "../../src/domain/marks.ts";
-import { mapTokens, markColor } from "../../src/map/map-tokens.ts";
+import { MARK_TOKENS, MARKS } from "../../src/domain/marks.ts";
+import { mapTokens, tokenColor } from "../../src/map/map-tokens.ts";
 import { tokensOf } from "../support/city-scene.ts";
 
 test.each(["light", "dark"] as const)(
@@ -15,7 +15,7 @@ test.each(["light", "dark"] as const)(
   "every mark has a colour of its own in the %s theme",
   (theme) => {
     const tokens = tokensOf(theme);
-    const colors = MARKS.map((mark) => markColor(tokens, mark));
+    const colors = MARKS.map((mark) => tokenColor(tokens, MARK_TOKENS[mark]));
     expect(new Set(colors).size).toBe(MARKS.length);
   },
 );

@@ -11,7 +11,7 @@ import type { LayerToggleEvent } from "../../components/hd-layer-panel.ts";
 import type { MapCommand, MapCommandEvent } from "../../components/hd-map-controls.ts";
 import type { RecordPointEvent, RecordSelectEvent } from "../../components/record-events.ts";
 import type { SettingEvent } from "../../components/setting-events.ts";
-import type { HdMapStage, VisibleView } from "../../map/hd-map-stage.ts";
+import type { HdMapStage } from "../../map/hd-map-stage.ts";
 import type {
   MapCameraEvent,
   MapHoverEvent,
@@ -20,6 +20,7 @@ import type {
 } from "../../map/map-events.ts";
 import type { MapData, MapScene } from "../../map/map-scene.ts";
 import { mapTokens } from "../../map/map-tokens.ts";
+import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Action } from "../../state/reduce.ts";
 import { selectFocusBelt } from "../../state/selectors.ts";

@@ -9,7 +9,7 @@ import "../../components/hd-scale-bar.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { localized, translate } from "../../i18n/translate.ts";
-import type { VisibleView } from "../../map/hd-map-stage.ts";
+import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { layerEntries } from "./layer-entries.ts";
 import { legendEntries } from "./legend-entries.ts";

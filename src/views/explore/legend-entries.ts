@@ -5,7 +5,7 @@ import type { Bounds, LngLat } from "../../domain/geo.ts";
 import { MARKS, type MarkName } from "../../domain/marks.ts";
 import type { LayerId } from "../../domain/record-kinds.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { VisibleView } from "../../map/hd-map-stage.ts";
+import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectShown } from "../../state/selectors.ts";
 

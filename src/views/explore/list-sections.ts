@@ -60,12 +60,25 @@ export function listSections(state: AppState, records: Records): readonly ListSe
       stops: stops.map((stop) => stopEntry(stop)),
     };
   });
+  const districts = records.districts
+    .filter(({ adcode }) => state.district === null || state.district === adcode)
+    .map((district): ListEntry => {
+      const count = records.belts.filter(({ adcode }) => adcode === district.adcode).length;
+      return {
+        record: { kind: "district", id: district.adcode },
+        name: nameOf(district),
+        detail: translate("list.belts", { count }),
+        mark: "district",
+        illustrative: false,
+      };
+    });
   return [
     { id: "belt", title: translate("kind.belt"), entries: belts },
     section("centre", shown.centres, "centre"),
     section("square", shown.squares, "square"),
     section("corridor", shown.corridors, "corridor"),
     section("candidate", shown.candidates, "candidate"),
+    { id: "district", title: translate("kind.district"), entries: districts },
   ];
 }
 
