@@ -55,7 +55,12 @@ test.each([1200, 360])(
       "未定位",
     ]);
     expect(allIn(strip, ".leg.missing")).toHaveLength(1);
-    expect(allIn(strip, "circle.sample")).toHaveLength(1);
+    const dashed = allIn(strip, "[data-stop] *").filter((piece) =>
+      piece.getAttribute("style")?.includes("dasharray"),
+    );
+    expect(dashed.map((ring) => ring.closest("[data-stop]")?.getAttribute("data-stop"))).toEqual([
+      "west-03",
+    ]);
     expect(oneIn(strip, "svg[role=group]").getAttribute("aria-label")).toBe("西带线路图");
   },
 );

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { MARK_HALF_BOX, MARK_TOKENS, MARKS, markPieces } from "../../src/domain/marks.ts";
+import {
+  MARK_HALF_BOX,
+  MARK_TOKENS,
+  MARKS,
+  type MarkName,
+  markPieces,
+  pieceStyle,
+} from "../../src/domain/marks.ts";
 import { isSameRecord } from "../../src/domain/record-kinds.ts";
 import { standardStateOf } from "../../src/domain/standards.ts";
-
-const shapesOf = (mark: (typeof MARKS)[number]) =>
-  markPieces(mark, false).filter(({ role }) => role === "shape");
 
 const shapeOf = (mark: MarkName) =>
   markPieces(mark, false)

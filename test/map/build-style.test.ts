@@ -79,7 +79,7 @@ const LAYERS_OF: Readonly<Record<LayerId, readonly string[]>> = {
   points: ["points", "focused-stop-labels"],
   centres: ["centres"],
   squares: ["squares"],
-  corridors: ["corridors"],
+  corridors: ["corridors", "corridor-labels"],
   candidates: ["candidates"],
   places: ["place-labels"],
   water: ["water", "water-labels"],
