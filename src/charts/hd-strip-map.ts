@@ -104,6 +104,8 @@ export class HdStripMap extends LitElement {
     const place = places[index] ?? 0;
     const [x, y] = vertical ? [24, place] : [place, 40];
     const chosen = stop.id === this.selected;
+    const select = () => this.dispatchEvent(new StripSelectEvent(stop.id));
+    // broken and cut to fit, the written name is no name to go by: it stands beside the button
     return svg`<g
       class="stop ${chosen ? "chosen" : ""}"
       role="button"
@@ -112,15 +114,16 @@ export class HdStripMap extends LitElement {
       aria-current=${chosen ? "true" : nothing}
       aria-label="${index + 1}. ${stop.name} ${stop.description}"
       transform="translate(${x} ${y})"
-      @click=${() => this.dispatchEvent(new StripSelectEvent(stop.id))}
+      @click=${select}
       @keydown=${(event: KeyboardEvent) => this.#key(event, stop.id)}
     >
       ${vertical ? svg`<rect class="target" x="-22" y="-22" width=${this.width - 4} height="44" rx="8"></rect>` : svg`<rect class="target" x="-22" y="-22" width="44" height="88" rx="8"></rect>`}
       <g transform="scale(${chosen ? 1.25 : 1})">${markPieces(stop.mark, stop.illustrative).map(
         (piece) => svg`<path d=${piece.path} .style=${pieceStyle(piece)}></path>`,
       )}</g>
-      ${this.#label(stop, index, places, vertical)}
-    </g>`;
+    </g>
+    <g class="label ${chosen ? "chosen" : ""}" aria-hidden="true" transform="translate(${x} ${y})"
+      @click=${select}>${this.#label(stop, index, places, vertical)}</g>`;
   }
 
   #label({ name }: StripStop, index: number, places: readonly number[], vertical: boolean) {

@@ -30,7 +30,8 @@ export const stripMapStyles = css`
     fill: var(--text);
     font-size: 13px;
   }
-  .stop {
+  .stop,
+  .label {
     cursor: pointer;
   }
   .stop:focus {

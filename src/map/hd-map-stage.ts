@@ -94,8 +94,12 @@ export class HdMapStage extends LitElement {
     super.disconnectedCallback();
     this.#sizes.disconnect();
     this.#pulse?.remove();
+    this.#pulse = null;
     this.#view?.remove();
     this.#view = null;
+    // put back after a fault was mended, the stage starts as it did the first time
+    this.renderer = "svg";
+    this.#starting = false;
   }
 
   /** What is on the screen; null before the first size is known. */
@@ -162,7 +166,7 @@ export class HdMapStage extends LitElement {
     const { scene, camera, size } = this;
     if (!scene || !camera) return nothing;
     return html`
-      <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}" ?hidden=${!this.#starting}></div>
+      <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}"></div>
       ${
         this.renderer === "svg" && this.svgNeeded
           ? html`<hd-svg-map

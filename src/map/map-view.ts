@@ -200,7 +200,10 @@ export class MapView {
 
 /** MapLibre's own limit, which squeezes a wall wider than it, unless the screen needs the GPU's. */
 function largestCanvas({ clientWidth, clientHeight }: HTMLElement): [number, number] {
-  const widest = Math.max(clientWidth, clientHeight) * window.devicePixelRatio;
+  // the window may yet grow to the screen's size
+  const { width, height } = window.screen;
+  const longest = Math.max(clientWidth, clientHeight, width, height);
+  const widest = longest * window.devicePixelRatio;
   if (widest <= MAPLIBRE_CANVAS) return [MAPLIBRE_CANVAS, MAPLIBRE_CANVAS];
   const context = document.createElement("canvas").getContext("webgl2");
   const limit = context?.getParameter(context.MAX_TEXTURE_SIZE) ?? MAPLIBRE_CANVAS;

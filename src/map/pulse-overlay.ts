@@ -58,7 +58,17 @@ export class PulseOverlay {
   }
 
   #add(): MapLibreOverlay {
-    const overlay = new MapLibreOverlay({ interleaved: false, layers: [], pickingRadius: 0 });
+    const overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      pickingRadius: 0,
+      // a context that only deck.gl lost is never given back to it: a new canvas gets a new one
+      onDeviceInitialized: ({ lost }) => {
+        void lost.then(() => {
+          if (this.#overlay === overlay) this.restore();
+        });
+      },
+    });
     this.#map.addControl(overlay);
     return overlay;
   }

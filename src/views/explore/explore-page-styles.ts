@@ -15,9 +15,11 @@ export const explorePageStyles = css`
     inset-inline-start: var(--space-4);
     z-index: 10;
     padding: var(--space-3) var(--space-4);
+    border: 0;
     border-radius: var(--radius-small);
     background: var(--text);
     color: var(--surface);
+    font: inherit;
   }
   .skip:focus {
     inset-block-start: var(--space-4);

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import { beltLines } from "../../analysis/belt-legs.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { LngLat } from "../../domain/geo.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import "../../map/hd-map-stage.ts";
@@ -52,6 +53,7 @@ export class HdExplorePage extends LitElement {
   readonly #reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   #lines: readonly BeltLine[] = [];
   #mapData: MapData | null = null;
+  #pulse: readonly LngLat[] | null = null;
   #scene: MapScene | null = null;
   #unsubscribe: () => void = () => {};
 
@@ -62,7 +64,6 @@ export class HdExplorePage extends LitElement {
       this.appState = next;
       if (action.type === "restore") this.#follow(next);
     });
-    // The first paint is the map; what is read comes right after it.
     // The map first, then what is read beside it; on a slow line, whichever can come first.
     const load = (): void => void import("./explore-parts.ts");
     setTimeout(load, PARTS_PATIENCE);
@@ -83,8 +84,19 @@ export class HdExplorePage extends LitElement {
       this.#mapData = { ...this.data, lines: this.#lines };
     }
     if (changed.has("data") || changed.has("appState") || changed.has("theme")) {
+      const before = this.#scene;
       this.#scene = this.#buildScene();
+      const same =
+        before?.focusBelt === this.#scene?.focusBelt &&
+        before?.data.lines === this.#scene?.data.lines;
+      if (!same) this.#pulse = this.#focusLine();
     }
+  }
+
+  /** The line of the belt in focus: the same array while focus and data stay, or the pulse restarts. */
+  #focusLine(): readonly LngLat[] | null {
+    const line = this.#lines.find(({ belt }) => belt.id === this.#scene?.focusBelt);
+    return line?.legs.flatMap((leg) => leg.line) ?? null;
   }
 
   #buildScene(): MapScene | null {
@@ -107,9 +119,8 @@ export class HdExplorePage extends LitElement {
   protected override render() {
     const { data, appState } = this;
     const { city } = data.manifest;
-    const focusLine = this.#lines.find(({ belt }) => belt.id === this.#scene?.focusBelt);
     return html`
-      <a class="skip" href="#list" @click=${this.#skipToList}>${translate("app.skip-to-list")}</a>
+      <button class="skip" @click=${this.#skipToList}>${translate("app.skip-to-list")}</button>
       <main
         class=${appState.selection ? "selected" : ""}
         @hd-record-select=${({ record }: RecordSelectEvent) => this.#select(record)}
@@ -131,7 +142,7 @@ export class HdExplorePage extends LitElement {
           .standIn=${this.standIn}
           .reducedMotion=${this.#reducedMotion.matches}
           .tip=${this.#tip()}
-          .pulse=${focusLine?.legs.flatMap(({ line }) => line) ?? null}
+          .pulse=${this.#pulse}
           @hd-map-select=${this.#selectOnMap}
           @hd-map-hover=${(event: MapHoverEvent) => {
             this.hovered = event.record?.kind === "district" ? null : event.record;
@@ -145,9 +156,9 @@ export class HdExplorePage extends LitElement {
             this.visible = this.stage.visibleView;
           }}
         ></hd-map-stage>
-        <section class="panel" aria-label=${translate("list.title")}>
+        <section class="panel" aria-labelledby="title">
           <header>
-            <h1>${appState.language === "en" ? city.titleEn : city.title}</h1>
+            <h1 id="title">${appState.language === "en" ? city.titleEn : city.title}</h1>
             ${
               data.manifest.sample
                 ? html`<p class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</p>`
@@ -238,8 +249,7 @@ export class HdExplorePage extends LitElement {
     return at ?? null;
   }
 
-  readonly #skipToList = (event: Event): void => {
-    event.preventDefault();
+  readonly #skipToList = (): void => {
     this.renderRoot.querySelector<HTMLElement>("hd-explore-panel")?.focus();
   };
 
