@@ -109,7 +109,7 @@ export function svgLabels(
   camera: Camera,
   size: Size,
 ): readonly (PlacedLabel & { readonly role: string })[] {
-  const { data, language, hiddenLayers, focusBelt } = scene;
+  const { data, language, hiddenLayers, focusBelt, district: filter } = scene;
   const wishes: (LabelWish & { role: string })[] = [];
   const wish = (
     role: string,
@@ -140,6 +140,7 @@ export function svgLabels(
   }
   if (!hiddenLayers.includes("belts") && camera.zoom < 13) {
     for (const { belt, legs } of data.lines) {
+      if (filter && belt.adcode !== filter) continue;
       const at = legs[Math.floor(legs.length / 2)]?.from.position;
       const text = beltLabel(language, belt);
       if (at && (!focusBelt || focusBelt === belt.id))

@@ -119,3 +119,13 @@ test("the map of the whole city names districts, in the reader's language", () =
   expect(city.districts.map(({ name }) => name)).toEqual(expect.arrayContaining([...chinese]));
   expect(city.districts.map(({ nameEn }) => nameEn)).toEqual(expect.arrayContaining([...english]));
 });
+
+test("a district's filter leaves only its own belts' names", () => {
+  for (const { adcode } of city.districts) {
+    const names = svgLabels({ ...cityScene, district: adcode }, [], wholeCity, size)
+      .filter(({ role }) => role === "belt")
+      .map(({ key }) => key);
+    const own = city.belts.filter((each) => each.adcode === adcode).map(({ id }) => `belt-${id}`);
+    expect(own).toEqual(expect.arrayContaining(names));
+  }
+});
