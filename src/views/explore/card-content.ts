@@ -1,19 +1,10 @@
-import type { BeltLine } from "../../analysis/belt-legs.ts";
-import { fiveOnes } from "../../analysis/five-ones.ts";
 import { geodesicLength } from "../../analysis/geodesic-length.ts";
 import type { CardChecks, CardContent, CardRow } from "../../components/card-content.ts";
 import { CANDIDATE_CRITERIA } from "../../domain/candidate.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
-import { MILESTONES } from "../../domain/programme.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
-import {
-  EIGHT_ELEMENTS,
-  FIVE_BASICS,
-  FIVE_ONES,
-  SIX_HAVES,
-  standardStateOf,
-} from "../../domain/standards.ts";
+import { FIVE_BASICS, SIX_HAVES, standardStateOf } from "../../domain/standards.ts";
 import {
   formatCount,
   formatHours,
@@ -21,24 +12,11 @@ import {
   formatList,
   formatMonth,
 } from "../../i18n/format.ts";
-import { getLocale, translate } from "../../i18n/translate.ts";
-import type { WordId } from "../../i18n/zh-cn.ts";
-import {
-  type KnownRecord,
-  type Records,
-  selectRecord,
-  selectStops,
-} from "../../state/selectors.ts";
-import { gradeCounts, gradeOf, nameOf } from "./list-sections.ts";
-
-/** What the card needs besides the record. */
-export interface CardSources {
-  readonly records: Records;
-  readonly lines: readonly BeltLine[];
-}
-
-type Facts = Pick<CardContent, "subtitle" | "mark" | "rows"> &
-  Partial<Pick<CardContent, "checks" | "groups" | "neighbours">>;
+import { translate } from "../../i18n/translate.ts";
+import { type KnownRecord, selectRecord, selectStops } from "../../state/selectors.ts";
+import { beltFacts } from "./belt-facts.ts";
+import { type CardSources, districtOf, type Facts, list, row, text } from "./card-rows.ts";
+import { gradeOf, nameOf } from "./record-names.ts";
 
 /** The card of a record, in the reader's language; null when the record is not there. */
 export function cardContent(reference: RecordReference, sources: CardSources): CardContent | null {
@@ -98,66 +76,6 @@ function factsOf(known: KnownRecord, sources: CardSources): Facts {
       };
     }
   }
-}
-
-function beltFacts(belt: (KnownRecord & { kind: "belt" })["record"], sources: CardSources): Facts {
-  const { records, lines } = sources;
-  const stops = selectStops(records, belt.id);
-  const line = lines.find((candidate) => candidate.belt.id === belt.id);
-  const surveyed = line?.surveyed ?? false;
-  const meters = line?.legs.reduce((total, leg) => total + legMeters(leg, surveyed), 0) ?? 0;
-  const ones = fiveOnes(belt, records);
-  const samples = stops.filter(({ provenance }) => provenance.kind === "illustrative").length;
-  const mixed = samples > 0 && belt.provenance.kind !== "illustrative";
-  const sampleHelp = mixed ? translate("card.sample-stops", { count: samples }) : "";
-  return {
-    subtitle: `${translate("kind.belt")} · ${districtOf(belt.adcode, sources)}`,
-    mark: null,
-    rows: [
-      row("card.brand", text(belt.brand, belt.brandEn)),
-      row("card.character", text(belt.character, belt.characterEn)),
-      ...(belt.zone ? [row("card.zone", text(belt.zone, belt.zoneEn))] : []),
-      {
-        ...row(
-          "card.stops",
-          translate("card.stops-value", { count: stops.length, grades: gradeCounts(stops) }),
-        ),
-        ...(mixed ? { help: sampleHelp } : {}),
-      },
-      {
-        ...row(
-          surveyed ? "card.length-surveyed" : "card.length",
-          meters > 0 ? formatLength(meters) : null,
-        ),
-        help: [surveyed ? "" : translate("card.length-help"), sampleHelp].join(""),
-      },
-      row("card.responsible", belt.responsibleUnit),
-    ],
-    checks: [
-      {
-        title: translate("card.ones"),
-        items: FIVE_ONES.map((one) => ({ label: translate(`one.${one}`), state: ones[one] })),
-      },
-    ],
-    groups: [
-      {
-        title: translate("card.milestones"),
-        rows: MILESTONES.map((milestone) => {
-          const month = belt.milestones[milestone];
-          return row(`milestone.${milestone}`, month && formatMonth(month));
-        }),
-      },
-      {
-        title: translate("card.elements"),
-        rows: EIGHT_ELEMENTS.map((element) => row(`element.${element}`, belt.elements[element])),
-      },
-    ],
-  };
-}
-
-/** Length of a leg: along a surveyed route, straight between the stops of a connecting line. */
-export function legMeters(leg: BeltLine["legs"][number], surveyed: boolean): number {
-  return geodesicLength(surveyed ? leg.line : [leg.from.position, leg.to.position]);
 }
 
 function pointFacts(point: Point, sources: CardSources): Facts {
@@ -278,22 +196,4 @@ function facilityRows(record: Facility, { records }: CardSources): readonly Card
       : row("card.belt", null),
     row("card.address", text(record.address, record.addressEn)),
   ];
-}
-
-const row = (label: WordId, value: string | null): CardRow => ({
-  label: translate(label),
-  value,
-});
-
-const text = (zh: string | null, en: string | null): string | null =>
-  getLocale() === "en" ? (en ?? zh) : zh;
-
-function list(zh: readonly string[] | null, en: readonly string[] | null): string | null {
-  const chosen = getLocale() === "en" ? (en ?? zh) : zh;
-  return chosen && formatList(chosen);
-}
-
-function districtOf(adcode: string, { records }: CardSources): string {
-  const district = records.districts.find((candidate) => candidate.adcode === adcode);
-  return district ? nameOf(district) : adcode;
 }

@@ -4,7 +4,7 @@ import type { Bounds, LngLat } from "../../domain/geo.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
-import { nameOf } from "./list-sections.ts";
+import { nameOf } from "./record-names.ts";
 
 /** Room that the card and the strip map take once something is selected, on a wide page. */
 const CARD_WIDTH = 412;

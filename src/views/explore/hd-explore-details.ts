@@ -8,7 +8,7 @@ import { localized, translate } from "../../i18n/translate.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt } from "../../state/selectors.ts";
 import { cardContent } from "./card-content.ts";
-import { nameOf } from "./list-sections.ts";
+import { nameOf } from "./record-names.ts";
 import { stripContent } from "./strip-content.ts";
 
 /** The card of what is selected and the strip map of its belt. */

@@ -9,7 +9,8 @@ import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
-import { listSections, nameOf } from "./list-sections.ts";
+import { listSections } from "./list-sections.ts";
+import { nameOf } from "./record-names.ts";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 

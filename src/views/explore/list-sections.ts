@@ -2,10 +2,10 @@ import type { ListEntry, ListSection } from "../../components/hd-record-list.ts"
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
 import type { RecordKind } from "../../domain/record-kinds.ts";
-import { formatList } from "../../i18n/format.ts";
-import { getLocale, translate } from "../../i18n/translate.ts";
+import { translate } from "../../i18n/translate.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectShown, selectStops } from "../../state/selectors.ts";
+import { gradeOf, nameOf } from "./record-names.ts";
 
 interface Named {
   readonly id: string;
@@ -14,16 +14,6 @@ interface Named {
   readonly adcode: string;
   readonly provenance: { readonly kind: string };
 }
-
-/** The name in the reader's language. */
-export const nameOf = (record: { readonly name: string; readonly nameEn: string }): string =>
-  getLocale() === "en" ? record.nameEn : record.name;
-
-/** `市级` or `级别待填`: a grade in words, unknown included. */
-export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
-  grade
-    ? translate(`grade.${grade}`)
-    : `${translate("card.grade")}${getLocale() === "en" ? " " : ""}${translate("unknown")}`;
 
 /** Everything that the map can show, as the list shows it. */
 export function listSections(state: AppState, records: Records): readonly ListSection[] {
@@ -91,16 +81,4 @@ function stopEntry(stop: Point): ListEntry {
     mark: stop.grade ?? "unknown",
     illustrative: stop.provenance.kind === "illustrative",
   };
-}
-
-/** `3 市级、5 县级`: grades of some stops, unknown counted apart. */
-export function gradeCounts(stops: readonly Point[]): string {
-  const count = (grade: Point["grade"]): number =>
-    stops.filter((stop) => stop.grade === grade).length;
-  const parts = (["municipal", "county", null] as const).flatMap((grade) =>
-    count(grade) > 0
-      ? [translate("card.grade-count", { count: count(grade), grade: gradeOf({ grade }) })]
-      : [],
-  );
-  return formatList(parts);
 }

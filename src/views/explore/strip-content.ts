@@ -3,8 +3,8 @@ import type { StripLeg, StripStop } from "../../charts/hd-strip-map.ts";
 import { SIX_HAVES } from "../../domain/standards.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
-import { legMeters } from "./card-content.ts";
-import { gradeOf, nameOf } from "./list-sections.ts";
+import { legMeters } from "./belt-facts.ts";
+import { gradeOf, nameOf } from "./record-names.ts";
 
 /** A belt as its strip map shows it, in the reader's language. */
 export function stripContent({ stops, legs, surveyed }: BeltLine): {

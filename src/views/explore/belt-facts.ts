@@ -1,0 +1,72 @@
+import type { BeltLine } from "../../analysis/belt-legs.ts";
+import { fiveOnes } from "../../analysis/five-ones.ts";
+import { geodesicLength } from "../../analysis/geodesic-length.ts";
+import type { Belt } from "../../domain/belt.ts";
+import { MILESTONES } from "../../domain/programme.ts";
+import { EIGHT_ELEMENTS, FIVE_ONES } from "../../domain/standards.ts";
+import { formatLength, formatMonth } from "../../i18n/format.ts";
+import { translate } from "../../i18n/translate.ts";
+import { selectStops } from "../../state/selectors.ts";
+import { type CardSources, districtOf, type Facts, row, text } from "./card-rows.ts";
+import { gradeCounts } from "./record-names.ts";
+
+/** The card of a belt. */
+export function beltFacts(belt: Belt, sources: CardSources): Facts {
+  const { records, lines } = sources;
+  const stops = selectStops(records, belt.id);
+  const line = lines.find((candidate) => candidate.belt.id === belt.id);
+  const surveyed = line?.surveyed ?? false;
+  const meters = line?.legs.reduce((total, leg) => total + legMeters(leg, surveyed), 0) ?? 0;
+  const ones = fiveOnes(belt, records);
+  const samples = stops.filter(({ provenance }) => provenance.kind === "illustrative").length;
+  const mixed = samples > 0 && belt.provenance.kind !== "illustrative";
+  const sampleHelp = mixed ? translate("card.sample-stops", { count: samples }) : "";
+  return {
+    subtitle: `${translate("kind.belt")} · ${districtOf(belt.adcode, sources)}`,
+    mark: null,
+    rows: [
+      row("card.brand", text(belt.brand, belt.brandEn)),
+      row("card.character", text(belt.character, belt.characterEn)),
+      ...(belt.zone ? [row("card.zone", text(belt.zone, belt.zoneEn))] : []),
+      {
+        ...row(
+          "card.stops",
+          translate("card.stops-value", { count: stops.length, grades: gradeCounts(stops) }),
+        ),
+        ...(mixed ? { help: sampleHelp } : {}),
+      },
+      {
+        ...row(
+          surveyed ? "card.length-surveyed" : "card.length",
+          meters > 0 ? formatLength(meters) : null,
+        ),
+        help: [surveyed ? "" : translate("card.length-help"), sampleHelp].join(""),
+      },
+      row("card.responsible", belt.responsibleUnit),
+    ],
+    checks: [
+      {
+        title: translate("card.ones"),
+        items: FIVE_ONES.map((one) => ({ label: translate(`one.${one}`), state: ones[one] })),
+      },
+    ],
+    groups: [
+      {
+        title: translate("card.milestones"),
+        rows: MILESTONES.map((milestone) => {
+          const month = belt.milestones[milestone];
+          return row(`milestone.${milestone}`, month && formatMonth(month));
+        }),
+      },
+      {
+        title: translate("card.elements"),
+        rows: EIGHT_ELEMENTS.map((element) => row(`element.${element}`, belt.elements[element])),
+      },
+    ],
+  };
+}
+
+/** Length of a leg: along a surveyed route, straight between the stops of a connecting line. */
+export function legMeters(leg: BeltLine["legs"][number], surveyed: boolean): number {
+  return geodesicLength(surveyed ? leg.line : [leg.from.position, leg.to.position]);
+}

@@ -1,0 +1,25 @@
+import type { Point } from "../../domain/point.ts";
+import { formatList } from "../../i18n/format.ts";
+import { getLocale, translate } from "../../i18n/translate.ts";
+
+/** The name in the reader's language. */
+export const nameOf = (record: { readonly name: string; readonly nameEn: string }): string =>
+  getLocale() === "en" ? record.nameEn : record.name;
+
+/** `市级` or `级别待填`: a grade in words, unknown included. */
+export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
+  grade
+    ? translate(`grade.${grade}`)
+    : `${translate("card.grade")}${getLocale() === "en" ? " " : ""}${translate("unknown")}`;
+
+/** `3 市级、5 县级`: grades of some stops, unknown counted apart. */
+export function gradeCounts(stops: readonly Point[]): string {
+  const count = (grade: Point["grade"]): number =>
+    stops.filter((stop) => stop.grade === grade).length;
+  const parts = (["municipal", "county", null] as const).flatMap((grade) =>
+    count(grade) > 0
+      ? [translate("card.grade-count", { count: count(grade), grade: gradeOf({ grade }) })]
+      : [],
+  );
+  return formatList(parts);
+}
