@@ -36,6 +36,7 @@ function standInMap(style: StyleSpecification) {
   return { map: map as unknown as MapLibreMap, shown, calls };
 }
 
+const LEGS = { type: "geojson", data: "legs.geojson" } as const;
 const [belt] = city.belts;
 const changes: readonly (readonly [string, Partial<MapScene>])[] = [
   ["the dark", { tokens: tokensOf("dark") }],
@@ -70,4 +71,22 @@ test("selecting sends no data to the map again", () => {
   syncStyle(map, before, after);
   expect(calls.length).toBeGreaterThan(0);
   expect(calls.filter((call) => call in before.sources)).toEqual([]);
+});
+
+test("what the next style leaves out is unset, and what it adds is set", () => {
+  const layer = { id: "belts", type: "line", source: "legs" } as const;
+  const sources = { legs: LEGS } as const;
+  const before: StyleSpecification = {
+    version: 8,
+    sources,
+    layers: [{ ...layer, paint: { "line-opacity": 0.4 }, filter: ["has", "record"] }],
+  };
+  const after: StyleSpecification = {
+    version: 8,
+    sources,
+    layers: [{ ...layer, paint: { "line-width": 3 }, layout: { "line-cap": "round" } }],
+  };
+  const { map, shown } = standInMap(before);
+  syncStyle(map, before, after);
+  expect(shown).toEqual(after);
 });
