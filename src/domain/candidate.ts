@@ -4,11 +4,9 @@ import type { LngLat } from "./geo.ts";
 import { provenanceSchema } from "./provenance.ts";
 
 export const CANDIDATE_KINDS = ["park", "unit"] as const;
-export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
 /** What candidates are compared by: 领导班子、党员队伍、工作机制、硬件设施. */
 export const CANDIDATE_CRITERIA = ["leadership", "members", "mechanism", "facilities"] as const;
-export type CandidateCriterion = (typeof CANDIDATE_CRITERIA)[number];
 
 const knownScoreSchema = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 

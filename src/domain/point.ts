@@ -12,7 +12,6 @@ import { provenanceSchema } from "./provenance.ts";
 import { fiveBasicsSchema, sixHavesSchema } from "./standards.ts";
 
 export const GRADES = ["municipal", "county"] as const;
-export type Grade = (typeof GRADES)[number];
 
 export const POINT_KINDS = [
   "building",
@@ -22,7 +21,6 @@ export const POINT_KINDS = [
   "social-organisation",
   "community",
 ] as const;
-export type PointKind = (typeof POINT_KINDS)[number];
 
 /** A demonstration point (示范点): one stop of one belt. */
 export const pointSchema = v.strictObject({

@@ -3,7 +3,6 @@ import { knownMonthSchema, monthSchema, nameSchema } from "./fields.ts";
 
 /** Milestones of a belt in their order: planned → registered (立项) → built → brand → covering. */
 export const MILESTONES = ["planned", "registered", "built", "brand", "covering"] as const;
-export type Milestone = (typeof MILESTONES)[number];
 
 export const milestonesSchema = v.strictObject(v.entriesFromList(MILESTONES, knownMonthSchema));
 export type Milestones = v.InferOutput<typeof milestonesSchema>;

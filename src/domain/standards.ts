@@ -7,11 +7,9 @@ export type FiveOne = (typeof FIVE_ONES)[number];
 
 /** 六有: what each point's venue has. */
 export const SIX_HAVES = ["venue", "facilities", "sign", "flag", "reading", "rules"] as const;
-export type SixHave = (typeof SIX_HAVES)[number];
 
 /** 五个基本: what each point meets. */
 export const FIVE_BASICS = ["organisation", "team", "rules", "activities", "support"] as const;
-export type FiveBasic = (typeof FIVE_BASICS)[number];
 
 /** 八个要素: what is weighed for each belt. */
 export const EIGHT_ELEMENTS = [
@@ -24,24 +22,17 @@ export const EIGHT_ELEMENTS = [
   "resources",
   "funding",
 ] as const;
-export type EightElement = (typeof EIGHT_ELEMENTS)[number];
-
-/** A belt links at least this many points (市县两级示范点). */
-export const MIN_POINTS_PER_BELT = 8;
 
 /** A standard's state: unknown is never counted as met. */
 export type StandardState = "met" | "unmet" | "unknown";
 
 export const sixHavesSchema = v.strictObject(v.entriesFromList(SIX_HAVES, knownFlagSchema));
-export type SixHaves = v.InferOutput<typeof sixHavesSchema>;
 
 export const fiveBasicsSchema = v.strictObject(v.entriesFromList(FIVE_BASICS, knownFlagSchema));
-export type FiveBasics = v.InferOutput<typeof fiveBasicsSchema>;
 
 export const eightElementsSchema = v.strictObject(
   v.entriesFromList(EIGHT_ELEMENTS, knownTextSchema),
 );
-export type EightElements = v.InferOutput<typeof eightElementsSchema>;
 
 /** The state a known flag stands for. */
 export function standardStateOf(flag: boolean | null): StandardState {

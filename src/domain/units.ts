@@ -2,8 +2,6 @@ declare const unit: unique symbol;
 
 /** A length on the ground, metres. */
 export type Meters = number & { readonly [unit]: "m" };
-/** An area on the ground, square metres. */
-export type SquareMeters = number & { readonly [unit]: "m²" };
 
 /** Marks a number as metres; the caller vouches for the unit. */
 export const meters = (value: number): Meters => value as Meters;
