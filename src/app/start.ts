@@ -33,9 +33,6 @@ export function start(base: URL, root: HTMLElement): void {
   });
   catchUnexpected(() => say(translate("app.unexpected")));
 
-  // Beside the data, not after it: the map's program is the larger part of the way.
-  if (hasWebGl2()) void import("../map/map-view.ts").then(({ prewarmMap }) => prewarmMap());
-
   const { state, dropped } = decodeAddress(location);
   const store = new Store(state);
   const page = document.createElement("hd-explore-page") as HdExplorePage;
@@ -54,6 +51,15 @@ export function start(base: URL, root: HTMLElement): void {
     if (page.isConnected) entitle();
   });
 
+  // The map's program is the larger part of the way. While the drawing stands, nobody misses the
+  // data, so its reading waits a little for that program: its worker then starts beside the reading.
+  const mapProgram = hasWebGl2()
+    ? import("../map/map-view.ts").then(({ prewarmMap }) => prewarmMap())
+    : Promise.resolve();
+  const readAfter = page.standIn
+    ? Promise.race([mapProgram, new Promise((resolve) => setTimeout(resolve, READ_PATIENCE))])
+    : Promise.resolve();
+
   // The map first: the other files are on their way and are checked when it stands.
   const mapStarted = new Promise<void>((resolve) => {
     setTimeout(resolve, REST_PATIENCE);
@@ -62,7 +68,10 @@ export function start(base: URL, root: HTMLElement): void {
     }
   });
   const load = async (isRetry: boolean): Promise<void> => {
-    const [fetched] = await Promise.all([fetchCore(base, { isRetry }), speak(store.state)]);
+    const [fetched] = await Promise.all([
+      fetchCore(base, { isRetry, readAfter }),
+      speak(store.state),
+    ]);
     const retry = (): Promise<void> => load(true);
     if (!fetched.ok) return showFaults(fetched.faults, root, page, retry);
     showPage({ ...NOT_YET, ...fetched.core });
@@ -87,6 +96,9 @@ export function start(base: URL, root: HTMLElement): void {
   };
   void load(false);
 }
+
+/** Longest that the reading of the data waits for the map's program, milliseconds. */
+const READ_PATIENCE = 400;
 
 /** Longest that the rest of the data waits for the map, milliseconds. */
 const REST_PATIENCE = 2000;

@@ -28,6 +28,7 @@ export type FetchedCore =
 export async function fetchCore(base: URL, options: FetchOptions = {}): Promise<FetchedCore> {
   const requested = requestFiles(base, options);
   const manifestSource = await requested.manifest;
+  await options.readAfter;
   options.signal?.throwIfAborted();
   const result = parseManifest(manifestSource);
   if (!result.ok) return result;

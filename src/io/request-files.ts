@@ -5,6 +5,8 @@ import type { FileSources } from "./parse-json.ts";
 import { MANIFEST_FILE } from "./parse-manifest.ts";
 
 export interface FetchOptions {
+  /** Reading begins no sooner than this settles; the requests are under way meanwhile. */
+  readonly readAfter?: Promise<unknown>;
   /** Abandons every request; what was promised then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** After a failure: asks the server again instead of trusting what the browser kept. */
