@@ -54,7 +54,10 @@ export function start(base: URL, root: HTMLElement): void {
   // The map's program is the larger part of the way. While the drawing stands, nobody misses the
   // data, so its reading waits a little for that program: its worker then starts beside the reading.
   const mapProgram = hasWebGl2()
-    ? import("../map/map-view.ts").then(({ prewarmMap }) => prewarmMap())
+    ? import("../map/map-view.ts").then(
+        ({ prewarmMap }) => prewarmMap(),
+        () => {}, // the stage asks again, and keeps the SVG map when that fails too
+      )
     : Promise.resolve();
   const readAfter = page.standIn
     ? Promise.race([mapProgram, new Promise((resolve) => setTimeout(resolve, READ_PATIENCE))])

@@ -209,15 +209,16 @@ export class HdMapStage extends LitElement {
     await nextPaint();
   }
 
-  /** False when the browser does not draw WebGL 2 after all. */
+  /** False when the browser does not draw WebGL 2 after all, or MapLibre does not arrive. */
   async #startMapLibre(): Promise<boolean> {
     // A stand-in takes no input: not for longer than this.
     const slow = setTimeout(() => void this.#drawSvg(), STAND_IN_PATIENCE);
-    const { MapView } = await import("./map-view.ts");
-    const { scene, camera } = this;
-    if (!scene || !camera || !this.isConnected) return true;
+    let view: MapView;
     try {
-      this.#view = new MapView({
+      const { MapView } = await import("./map-view.ts");
+      const { scene, camera } = this;
+      if (!scene || !camera || !this.isConnected) return true;
+      view = new MapView({
         container: this.glContainer,
         scene,
         camera,
@@ -231,18 +232,21 @@ export class HdMapStage extends LitElement {
         onRestored: () => this.#pulse?.restore(),
       });
     } catch {
-      this.#view = null;
       return false;
     }
-    await this.#view.drawn;
+    this.#view = view;
+    await view.drawn;
     clearTimeout(slow);
+    const isGone = (): boolean => this.#view !== view; // a fault came to light meanwhile
+    if (isGone()) return true;
     markMilestone("interactive");
     this.dispatchEvent(new Event("hd-map-interactive", { bubbles: true, composed: true }));
     // The reader may have moved the SVG map meanwhile, or chosen something on it.
-    if (this.renderer === "svg") this.#view.moveTo(this.camera ?? camera, 0);
-    if (this.scene) this.#view.update(this.scene);
-    await this.#view.drawWhole();
-    if (this.renderer === "svg") this.#view.moveTo(this.camera ?? camera, 0);
+    if (this.camera && this.renderer === "svg") view.moveTo(this.camera, 0);
+    if (this.scene) view.update(this.scene);
+    await view.drawWhole();
+    if (isGone()) return true;
+    if (this.camera && this.renderer === "svg") view.moveTo(this.camera, 0);
     this.#show();
     return true;
   }

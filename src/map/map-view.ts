@@ -54,6 +54,7 @@ export class MapView {
   /** Settles when the essential layers have been drawn once: the map takes input. */
   readonly drawn: Promise<void>;
   #whole = false;
+  #removed = false;
 
   constructor(options: MapViewOptions) {
     this.#options = options;
@@ -99,6 +100,7 @@ export class MapView {
     this.#whole = true;
     this.#addSprites();
     await this.#fontsLoaded();
+    if (this.#removed) return;
     this.update(this.#scene);
     await this.#idle();
   }
@@ -132,6 +134,7 @@ export class MapView {
   }
 
   remove(): void {
+    this.#removed = true;
     this.map.remove();
   }
 
