@@ -1,12 +1,6 @@
 import { expect, test } from "../support/browser/guarded-test.ts";
 
-test("the page opens in a sub-folder and names itself", async ({ page }) => {
-  await page.goto("./");
-  await expect(page).toHaveTitle(/\S/);
-});
-
 test("the test browser draws with WebGL 2", async ({ page }) => {
-  await page.goto("./");
   const pixel = await page.evaluate(() => {
     const context = document.createElement("canvas").getContext("webgl2");
     if (!context) return null;

@@ -1,8 +1,11 @@
 import { test as base, type Page } from "@playwright/test";
+import { rememberRenderer } from "./map-ready.ts";
 import { siteAddress } from "./site-address.ts";
 import { TroubleLog } from "./trouble-log.ts";
 
 interface GuardFixtures {
+  /** Address of the site under test, with a closing slash. */
+  site: string;
   /** What the pages complained of; `trouble.expect(/404/)` allows what a test provokes. */
   trouble: TroubleLog;
 }
@@ -13,12 +16,15 @@ interface GuardFixtures {
  * warning, a request to another host, an uncaught error or an unhandled rejection.
  */
 export const test = base.extend<GuardFixtures>({
-  baseURL: async ({ baseURL: _ }, use) => use(siteAddress()),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+  site: async ({}, use) => use(siteAddress()),
+  baseURL: async ({ site }, use) => use(site),
   trouble: [
-    async ({ context }, use) => {
-      const log = new TroubleLog(new URL(siteAddress()).host);
+    async ({ context, site }, use) => {
+      const log = new TroubleLog(new URL(site).host);
       await context.exposeBinding("reportTrouble", (_source, text: string) => log.add(text));
       await context.addInitScript(reportFromPage);
+      await context.addInitScript(rememberRenderer);
       context.on("page", (page: Page) => log.watch(page));
       await use(log);
       log.refuse();

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import type { HdMapStage } from "../../src/map/hd-map-stage.ts";
+import { expect, test } from "../support/browser/guarded-test.ts";
+import { openMap } from "../support/browser/map-ready.ts";
+import { freeStop, stageOf } from "../support/browser/map-state.ts";
+import { countPixels } from "../support/browser/read-pixels.ts";
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+const PULSE = /assets\/pulse-overlay-/;
+
+/** Layers that have something on the screen. */
+const drawnLayers = (page: Page): Promise<readonly string[]> =>
+  stageOf(page).evaluate(({ view }: HdMapStage) =>
+    [...new Set((view?.map.queryRenderedFeatures() ?? []).map(({ layer }) => layer.id))].sort(),
+  );
+
+/** Loses the context of MapLibre's canvas, gives it back and waits until the map is drawn again. */
+const loseAndRestore = (page: Page): Promise<void> =>
+  stageOf(page).evaluate(async ({ view }: HdMapStage) => {
+    if (!view) throw new Error("MapLibre does not draw yet");
+    const { map } = view;
+    const loser = map.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    const lost = new Promise((resolve) => map.once("webglcontextlost", resolve));
+    loser?.loseContext();
+    await lost;
+    // only once the browser is through with the event does it allow this
+    await new Promise((resolve) => setTimeout(resolve));
+    const restored = new Promise((resolve) => map.once("webglcontextrestored", resolve));
+    loser?.restoreContext();
+    await restored;
+    await new Promise((resolve) => map.once("idle", resolve));
+  });
+
+/** deck.gl's canvas, when it stands and its context lives. */
+const pulseCanvas = (page: Page) => stageOf(page).locator(".maplibregl-control-container canvas");
+
+/** True once deck.gl was seen to draw something on its canvas; watches every new canvas. */
+const isPulseDrawn = (page: Page): Promise<boolean> =>
+  pulseCanvas(page).evaluateAll(([canvas, ...others]) => {
+    if (!(canvas instanceof HTMLCanvasElement) || others.length > 0) return false;
+    const { testDrawn } = canvas.dataset;
+    const gl = canvas.getContext("webgl2");
+    if (testDrawn === undefined && gl) {
+      canvas.dataset.testDrawn = "not yet";
+      const copy = new OffscreenCanvas(320, 180).getContext("2d", {
+        willReadFrequently: true,
+      });
+      for (const name of ["drawArraysInstanced", "drawElementsInstanced"] as const) {
+        const draw = gl[name].bind(gl) as (...request: number[]) => void;
+        gl[name] = (...request: number[]) => {
+          draw(...request);
+          if (canvas.dataset.testDrawn === "yes") return;
+          // the drawing buffer is there to be read only until the browser shows it
+          copy?.drawImage(canvas, 0, 0, 320, 180);
+          const { data } = copy?.getImageData(0, 0, 320, 180) ?? { data: [] };
+          if (data.some((part) => part > 0)) canvas.dataset.testDrawn = "yes";
+        };
+      }
+    }
+    return testDrawn === "yes";
+  });
+
+test("a lost WebGL context brings back every layer and the pulse, twice in a row", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  expect(await openMap(page)).toBe("maplibre");
+  expect(asked.filter((url) => PULSE.test(url))).toEqual([]);
+
+  await page.locator('hd-record-list [data-record="belt:gulou-louyu"]').click();
+  await expect.poll(() => isPulseDrawn(page)).toBe(true);
+  expect(asked.filter((url) => PULSE.test(url))).toHaveLength(1);
+
+  const shown = await freeStop(page);
+  const around = { x: shown.x - 14, y: shown.y - 14, width: 28, height: 28 };
+  const marked = () => countPixels(page, around, "--casing");
+  await expect.poll(marked).toBeGreaterThan(20);
+  const before = await drawnLayers(page);
+  expect(before).toContain("points");
+  for (const round of ["first", "second"]) {
+    await test.step(`the ${round} time`, async () => {
+      await loseAndRestore(page);
+      await expect.poll(() => drawnLayers(page)).toEqual(before);
+      await expect.poll(marked).toBeGreaterThan(20);
+      await expect.poll(() => isPulseDrawn(page)).toBe(true);
+    });
+  }
+
+  await test.step("the pulse's own context comes back too", async () => {
+    const old = await pulseCanvas(page).elementHandle();
+    await old?.evaluate((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext("webgl2");
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await expect.poll(() => old?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+    await expect.poll(() => isPulseDrawn(page)).toBe(true);
+  });
+});
+
+test("where motion is reduced, the pulse is never fetched", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await openMap(page, "./?select=belt:gulou-louyu")).toBe("maplibre");
+  await page.locator('hd-record-list [data-record="belt:taijiang-haixia"]').click();
+  await expect(page).toHaveURL(/select=belt:taijiang-haixia.*#map=/);
+  await expect(pulseCanvas(page)).toHaveCount(0);
+  expect(asked.filter((url) => /assets\/map-view-/.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => PULSE.test(url))).toEqual([]);
+});
