@@ -13,6 +13,8 @@ export interface BeltLeg {
   readonly to: PlacedPoint;
   /** Drawn from `from` to `to`; two or more positions. */
   readonly line: readonly LngLat[];
+  /** True when the belt or a stop at either end is illustrative: then so is the way between them. */
+  readonly illustrative: boolean;
 }
 
 /** A belt as a line on the map. */
@@ -37,7 +39,11 @@ export function beltLine(belt: Belt, stops: readonly Point[]): BeltLine {
   const lines = surveyed ? cutRoute(belt.route, positions) : connectingLine(positions);
   const legs = lines.flatMap((line, index): BeltLeg[] => {
     const [from, to] = [placed[index], placed[index + 1]];
-    return from && to ? [{ from, to, line }] : [];
+    if (!from || !to) return [];
+    const illustrative = [belt, from, to].some(
+      ({ provenance }) => provenance.kind === "illustrative",
+    );
+    return [{ from, to, line, illustrative }];
   });
   return { belt, stops, legs, surveyed };
 }

@@ -1,12 +1,22 @@
 import { decodeAddress, encodeAddress } from "../state/address.ts";
 import type { Action } from "../state/reduce.ts";
+import { type Records, withoutUnknown } from "../state/selectors.ts";
 import type { Store } from "../state/store.ts";
 
 /** What a reader expects the back button to undo; the rest replaces the present entry. */
 const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "filter-district"]);
 
-/** Keeps the address bar and the state the same, both ways. */
-export function followHistory(store: Store, dropped: (parts: readonly string[]) => void): void {
+/**
+ * Keeps the address bar and the state the same, both ways. Going back undoes what was looked at, not
+ * how: language, theme and layers stay as they are now.
+ *
+ * @param shown has the records that an address may name; an unknown one is told to `dropped`.
+ */
+export function followHistory(
+  store: Store,
+  shown: { readonly data: Records },
+  dropped: (parts: readonly string[]) => void,
+): void {
   store.subscribe((state, action) => {
     const address = `${location.pathname}${encodeAddress(state, location)}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
@@ -16,7 +26,9 @@ export function followHistory(store: Store, dropped: (parts: readonly string[]) 
   // Also sent when the reader edits the part behind the #.
   addEventListener("popstate", () => {
     const decoded = decodeAddress(location);
-    store.dispatch({ type: "restore", state: decoded.state });
-    if (decoded.dropped.length > 0) dropped(decoded.dropped);
+    const { language, theme, hiddenLayers } = store.state;
+    const known = withoutUnknown({ ...decoded.state, language, theme, hiddenLayers }, shown.data);
+    store.dispatch({ type: "restore", state: known.state });
+    dropped([...decoded.dropped, ...known.dropped]);
   });
 }

@@ -2,9 +2,10 @@ import "../components/hd-notice.ts";
 import type { HdNotice } from "../components/hd-notice.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
-import { setLocale, translate } from "../i18n/translate.ts";
+import { getLocale, setLocale, translate } from "../i18n/translate.ts";
 import { fetchCore } from "../io/fetch-core.ts";
 import { hasWebGl2 } from "../map/has-webgl2.ts";
+import { standInFingerprint } from "../map/stand-in.ts";
 import { decodeAddress } from "../state/address.ts";
 import type { AppState } from "../state/app-state.ts";
 import { withoutUnknown } from "../state/selectors.ts";
@@ -43,8 +44,10 @@ export function start(base: URL, root: HTMLElement): void {
   setTheme(state.theme);
   const drawing = document.getElementById("first-paint");
   page.standIn = drawing !== null && document.documentElement.dataset.address !== "asks";
-  page.addEventListener("hd-map-ready", () => drawing?.remove(), { once: true });
-  followHistory(store, sayDropped);
+  for (const type of ["hd-map-ready", "hd-map-drawn"]) {
+    page.addEventListener(type, () => drawing?.remove(), { once: true });
+  }
+  followHistory(store, page, sayDropped);
   store.subscribe((next) => {
     setTheme(next.theme);
     void speak(next);
@@ -94,7 +97,9 @@ export function start(base: URL, root: HTMLElement): void {
   const showPage = (data: DataSet): void => {
     page.data = data;
     entitle();
+    if (drawing?.dataset.of !== standInFingerprint(data)) drawing?.remove(); // of other data
     page.standIn &&= drawing?.isConnected === true;
+    root.querySelector("hd-fault-page")?.remove();
     if (!page.isConnected) root.prepend(page);
   };
   void load(false);
@@ -116,9 +121,10 @@ const NOT_YET = {
   candidates: [],
 } as const;
 
+/** Without its words, which are fetched, a language leaves the page in the one before. */
 async function speak({ language }: AppState): Promise<void> {
-  await setLocale(language);
-  document.documentElement.lang = language;
+  await setLocale(language).catch(() => {});
+  document.documentElement.lang = getLocale();
 }
 
 /** Puts the list of faults where the page stood, until a retry succeeds. */
@@ -128,14 +134,24 @@ async function showFaults(
   page: HTMLElement,
   retry: () => Promise<void>,
 ): Promise<void> {
-  const { HdFaultPage } = await import("../components/hd-fault-page.ts");
   page.remove();
   document.getElementById("first-paint")?.remove(); // it would hide the list and promise a map
-  const faultPage = new HdFaultPage();
-  faultPage.faults = faults;
-  faultPage.addEventListener("hd-retry", () => {
-    faultPage.remove();
-    void retry();
-  });
-  root.prepend(faultPage);
+  try {
+    await import("../components/hd-fault-page.ts");
+    const shown = root.querySelector("hd-fault-page");
+    const faultPage = shown ?? document.createElement("hd-fault-page");
+    faultPage.faults = faults;
+    faultPage.busy = false;
+    if (shown) return;
+    faultPage.addEventListener("hd-retry", () => {
+      faultPage.busy = true;
+      void retry();
+    });
+    root.prepend(faultPage);
+  } catch {
+    // The server is out of reach, and with it the page that would say so in detail.
+    const lines = faults.map(({ file, code }) => `${file}: ${code}`);
+    const plain = root.appendChild(document.createElement("pre"));
+    plain.textContent = [translate("faults.title"), ...new Set(lines)].join("\n");
+  }
 }

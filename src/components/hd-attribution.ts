@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { foreignLang } from "../i18n/format.ts";
 import { getLocale, localized, translate } from "../i18n/translate.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
@@ -44,7 +45,7 @@ export class HdAttribution extends LitElement {
                   licence,
                   page,
                 }) => html`<li>${getLocale() === "en" ? nameEn : name}
-                  <span>${licence}${page ? html` · ${page}` : nothing}</span></li>`,
+                  <span lang=${foreignLang(licence) ?? nothing}>${licence}${page ? html` · ${page}` : nothing}</span></li>`,
               )}</ul>`
             : nothing
         }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Fault } from "../domain/fault.ts";
 import { faultWords } from "../i18n/fault-words.ts";
@@ -29,13 +29,21 @@ export class HdFaultPage extends LitElement {
 
   @property({ attribute: false }) faults: readonly Fault[] = [];
 
+  /** True while a retry is under way. */
+  @property({ type: Boolean }) busy = false;
+
+  /** A new list of faults is read from its heading. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("faults")) this.renderRoot.querySelector<HTMLElement>("h1")?.focus();
+  }
+
   protected override render() {
     const errors = this.faults.filter(({ severity }) => severity === "error");
     const left = errors.length - MOST_SHOWN;
     return html`<main>
-      <h1>${translate("faults.title")}</h1>
+      <h1 tabindex="-1">${translate("faults.title")}</h1>
       <p>${translate("faults.intro")}</p>
-      <button class="retry" @click=${() => this.dispatchEvent(new Event("hd-retry"))}>
+      <button class="retry" ?disabled=${this.busy} aria-busy=${this.busy} @click=${() => this.dispatchEvent(new Event("hd-retry"))}>
         ${translate("faults.retry")}
       </button>
       <ol role="list">${errors.slice(0, MOST_SHOWN).map(faultItem)}</ol>
@@ -56,4 +64,10 @@ function faultItem(fault: Fault) {
     <p>${problem}</p>
     <p class="muted">${remedy}</p>
   </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hd-fault-page": HdFaultPage;
+  }
 }

@@ -10,6 +10,8 @@ export interface LayerEntry {
   readonly label: string;
   /** Records that the layer holds in the chosen district; null where counting says nothing. */
   readonly count: number | null;
+  /** How many of them are illustrative. */
+  readonly samples: number;
   readonly shown: boolean;
 }
 
@@ -58,9 +60,13 @@ export class HdLayerPanel extends LitElement {
     return html`<h2 id="title">${translate("map.layers")}</h2>
       <div role="group" aria-labelledby="title">
         ${this.layers.map(
-          ({ id, label, count, shown }) => html`<label>
+          ({ id, label, count, samples, shown }) => html`<label>
             <input type="checkbox" .checked=${live(shown)} @change=${() => this.#toggle(id)} />
-            <span>${label}</span><span class="count">${count ?? ""}</span>
+            <span>${label}</span><span class="count">${count ?? ""}${
+              samples > 0
+                ? html` <small>${translate("map.layer-samples", { samples })}</small>`
+                : ""
+            }</span>
           </label>`,
         )}
       </div>`;

@@ -7,7 +7,7 @@ import { sharedStyles } from "./shared-styles.ts";
 
 /** One line of the legend. */
 export interface LegendEntry {
-  readonly sign: MarkName | "belt" | "corridor" | "water" | "sample";
+  readonly sign: MarkName | "belt" | "belt-sample" | "corridor" | "water" | "sample";
   readonly label: string;
 }
 
@@ -30,7 +30,8 @@ export class HdLegend extends LitElement {
       ul { display: flex; flex-wrap: wrap; gap: 0 var(--space-4); }
       li { display: flex; align-items: center; gap: var(--space-2); padding-block: 2px; }
       .sign { inline-size: 1.5em; flex: none; }
-      .belt { block-size: 4px; border-radius: 2px; background: var(--belt-selected); }
+      .belt { block-size: 4px; border-radius: 2px; background: var(--belt); }
+      .belt-sample { block-size: 5px; border-radius: 2px; background: repeating-linear-gradient(90deg, var(--casing) 0 4px, transparent 4px 8px) center / 100% 1.5px no-repeat var(--belt); }
       .corridor { block-size: 8px; border-block: 2px dashed var(--corridor); }
       .water { block-size: 0.9em; border-radius: 3px; background: var(--water); border: 1px solid var(--line); }
       .sample { inline-size: 1.1em; block-size: 1.1em; margin-inline: 0.2em; border-radius: 50%; border: 1.5px dashed var(--text-muted); }
@@ -53,6 +54,7 @@ export class HdLegend extends LitElement {
   #sign(sign: LegendEntry["sign"]) {
     switch (sign) {
       case "belt":
+      case "belt-sample":
       case "corridor":
       case "water":
       case "sample":

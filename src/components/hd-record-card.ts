@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Provenance } from "../domain/provenance.ts";
 import type { StandardState } from "../domain/standards.ts";
+import { foreignLang } from "../i18n/format.ts";
 import { localized, translate } from "../i18n/translate.ts";
 import type { CardChecks, CardContent, CardNeighbour, CardRow } from "./card-content.ts";
 import "./hd-mark.ts";
@@ -12,8 +13,7 @@ import { sharedStyles } from "./shared-styles.ts";
 const STATE_SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet: "○", unknown: "?" };
 
 /**
- * All that is known of the selected record, what is unknown, and where both come from. A slot named
- * `strip` takes the belt's strip map.
+ * All that is known of the selected record, what is unknown, and where both come from.
  *
  * @fires hd-record-select
  * @fires hd-record-point
@@ -46,7 +46,6 @@ export class HdRecordCard extends LitElement {
           ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
           : nothing
       }
-      <slot name="strip"></slot>
       <dl>${rows.map(row)}</dl>
       ${checks.map(standards)}
       ${neighbours ? this.#neighbours(neighbours) : nothing}
@@ -88,7 +87,7 @@ function row({ label, value, help, record }: CardRow) {
   const select = (event: Event) => {
     if (record) event.target?.dispatchEvent(new RecordSelectEvent(record));
   };
-  return html`<div><dt>${label}</dt><dd>
+  return html`<div><dt>${label}</dt><dd lang=${foreignLang(value ?? "") ?? nothing}>
     ${
       value === null
         ? unknown()
@@ -121,9 +120,16 @@ function standards({ title, items }: CardChecks) {
 function provenance({ kind, source, page, positionAccuracy, positionSource }: Provenance) {
   return html`<footer>
     <h3>${translate("card.provenance")}</h3>
-    <p><strong class=${kind}>${translate(`provenance.${kind}`)}</strong> ${source}</p>
+    <p><strong class=${kind}>${translate(`provenance.${kind}`)}</strong>
+      <span lang=${foreignLang(source) ?? nothing}>${source}</span></p>
     ${page ? html`<p>${translate("card.page")} <span class="page">${page}</span></p>` : nothing}
     <p>${translate("card.position")} ${translate(`position.${positionAccuracy}`)}
-      ${positionSource ? html`<span class="muted">${positionSource}</span>` : nothing}</p>
+      ${positionSource ? html`<span class="muted" lang=${foreignLang(positionSource) ?? nothing}>${positionSource}</span>` : nothing}</p>
   </footer>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hd-record-card": HdRecordCard;
+  }
 }

@@ -56,7 +56,7 @@ export class HdRecordList extends LitElement {
     return this.sections.map(
       ({ id, title, entries }) => html`<section aria-labelledby=${`section-${id}`}>
         <h2 id=${`section-${id}`}>
-          ${title} <span class="count">${translate("list.count", { count: entries.length })}</span>
+          ${title} <span class="count">${countText(entries)}</span>
         </h2>
         ${
           entries.length > 0
@@ -124,4 +124,12 @@ export class HdRecordList extends LitElement {
     if (!opened.delete(id)) opened.add(id);
     this.opened = opened;
   }
+}
+
+/** How many there are, and how many of them are samples. */
+function countText(entries: readonly ListEntry[]): string {
+  const samples = entries.filter(({ illustrative }) => illustrative).length;
+  return samples > 0
+    ? translate("list.count-samples", { count: entries.length, samples })
+    : translate("list.count", { count: entries.length });
 }

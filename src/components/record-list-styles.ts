@@ -58,7 +58,7 @@ export const recordListStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 0;
-    border-block-start: 4px solid var(--belt-selected);
+    border-block-start: 4px solid var(--belt);
     border-radius: 2px;
   }
   .line.corridor {

@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   "in-water",
   "position-accuracy",
   "illustrative-name",
+  "illustrative-name-en",
   "illustrative-mark",
   "illustrative-phone",
   "sample-hidden",

@@ -27,3 +27,6 @@ export type Provenance = v.InferOutput<typeof provenanceSchema>;
 
 /** Ending of every illustrative record's Chinese name. */
 export const ILLUSTRATIVE_MARK = "（示例）";
+
+/** Ending of every illustrative record's English name. */
+export const ILLUSTRATIVE_MARK_EN = " (sample)";

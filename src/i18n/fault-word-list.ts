@@ -196,6 +196,13 @@ export const FAULT_WORDS = {
       "End the name in （示例）, with full-width brackets",
     ],
   },
+  "illustrative-name-en": {
+    "zh-CN": ["示例记录的英文名没有以 (sample) 结尾：{value}", "在英文名末尾加上空格和 (sample)"],
+    en: [
+      "The English name of an illustrative record does not end in (sample): {value}",
+      "End the English name in a space and (sample)",
+    ],
+  },
   "illustrative-mark": {
     "zh-CN": [
       "来源为 {kind} 的记录却标着（示例）：{value}",

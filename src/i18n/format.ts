@@ -49,3 +49,7 @@ export function formatHours(hours: string): string {
 
 /** Joins words as the language does. */
 export const formatList = (parts: readonly string[]): string => parts.join(translate("separator"));
+
+/** The `lang` that a text needs on a page in another language; null when it needs none. */
+export const foreignLang = (text: string): "zh-CN" | null =>
+  getLocale() === "en" && /\p{Script=Han}/u.test(text) ? "zh-CN" : null;

@@ -1,10 +1,11 @@
 import type { FaultCode } from "../domain/fault.ts";
-import { ILLUSTRATIVE_MARK, type Provenance } from "../domain/provenance.ts";
+import { ILLUSTRATIVE_MARK, ILLUSTRATIVE_MARK_EN, type Provenance } from "../domain/provenance.ts";
 import type { FaultDetails } from "./make-fault.ts";
 
 /** What the rules on honesty look at; `placed` is left out where a record has no position to give. */
 interface Claim {
   readonly name: string;
+  readonly nameEn?: string;
   readonly provenance: Provenance;
   readonly phone?: string | null;
   readonly isPlaced: boolean | null;
@@ -14,12 +15,15 @@ type Finding = { readonly code: FaultCode; readonly details: FaultDetails };
 
 /** Nothing illustrative may pass for a fact, nor a fact for something illustrative. */
 export function checkProvenance(claim: Claim): readonly Finding[] {
-  const { name, provenance, phone, isPlaced } = claim;
+  const { name, nameEn, provenance, phone, isPlaced } = claim;
   const isIllustrative = provenance.kind === "illustrative";
   const isMarked = name.endsWith(ILLUSTRATIVE_MARK);
   const found: Finding[] = [];
   if (isIllustrative && !isMarked) {
     found.push({ code: "illustrative-name", details: { field: "name", found: name } });
+  }
+  if (isIllustrative && nameEn !== undefined && !nameEn.endsWith(ILLUSTRATIVE_MARK_EN)) {
+    found.push({ code: "illustrative-name-en", details: { field: "nameEn", found: nameEn } });
   }
   if (!isIllustrative && name.includes(ILLUSTRATIVE_MARK)) {
     const values = { kind: provenance.kind };

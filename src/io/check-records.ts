@@ -12,6 +12,7 @@ import type { FaultDetails } from "./make-fault.ts";
 interface CheckedRecord {
   readonly id: string;
   readonly name: string;
+  readonly nameEn?: string;
   readonly adcode: string;
   readonly provenance: Provenance;
   readonly belt?: string | null;
@@ -50,8 +51,9 @@ export function checkRecords(
     if (typeof belt === "string" && !context.beltIds.has(belt)) {
       report("dangling-belt", { field: "belt", found: belt });
     }
-    const { name, phone = null } = record;
-    const claim = { name, phone, provenance, isPlaced: isPlaced(record) };
+    const { name, nameEn, phone = null } = record;
+    const english = nameEn === undefined ? {} : { nameEn };
+    const claim = { name, ...english, phone, provenance, isPlaced: isPlaced(record) };
     for (const { code, details } of checkProvenance(claim)) report(code, details);
     for (const [field, position] of positionsOf(record)) {
       const finding = checkPosition(position, adcode, field, context);

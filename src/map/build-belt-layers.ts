@@ -42,6 +42,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
         "line-opacity": focusBelt ? 0.35 : 1,
       },
     },
+    sampleThread("belts-sample", scene, inDistrict(scene), [0.7, 1.3, 2]),
     {
       id: "belt-glow",
       type: "line",
@@ -74,7 +75,29 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
         "line-width": byZoom([4, 8, 12]),
       },
     },
+    sampleThread("focused-sample", scene, focusedHere, [1, 2, 3]),
   ];
+}
+
+/** A dashed thread of paper within the line says that the way there is a sample. */
+function sampleThread(
+  id: string,
+  { tokens, hiddenLayers }: MapScene,
+  within: FilterSpecification,
+  widths: readonly [number, number, number],
+): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: "legs",
+    filter: both(["==", ["get", "illustrative"], true], within),
+    layout: { visibility: visibility(!hiddenLayers.includes("belts")) },
+    paint: {
+      "line-color": tokens.colors.casing,
+      "line-width": byZoom(widths),
+      "line-dasharray": [3, 3],
+    },
+  };
 }
 
 /** A width in pixels at zoom 8, 12 and 15. */

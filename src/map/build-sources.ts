@@ -2,7 +2,14 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { LngLat, PolygonRings } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { RecordKind } from "../domain/record-kinds.ts";
-import { beltLabel, type MapData, type MapScene, nameIn, pointMark } from "./map-scene.ts";
+import {
+  beltLabel,
+  gradeRank,
+  type MapData,
+  type MapScene,
+  nameIn,
+  pointMark,
+} from "./map-scene.ts";
 
 type Language = MapScene["language"];
 export type SourceId =
@@ -99,14 +106,21 @@ const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
     build: (data) =>
       collect(
         data.lines.flatMap(({ belt, legs, surveyed }) =>
-          legs.map(({ line }, index) => ({ belt, line, surveyed, share: index / legs.length })),
+          legs.map(({ line, illustrative }, index) => ({
+            belt,
+            line,
+            illustrative,
+            surveyed,
+            share: index / legs.length,
+          })),
         ),
-        ({ belt, line, surveyed, share }) =>
+        ({ belt, line, illustrative, surveyed, share }) =>
           feature(path(line), {
             kind: "belt" satisfies RecordKind,
             record: belt.id,
             adcode: belt.adcode,
             surveyed,
+            illustrative,
             share,
           }),
       ),
@@ -130,7 +144,7 @@ const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
           belt: stop.belt,
           order: stop.order,
           // Placed first wins: municipal before county before unknown, then by order on the belt.
-          rank: (stop.grade === "municipal" ? 0 : stop.grade === "county" ? 100 : 200) + stop.order,
+          rank: gradeRank(stop.grade) + stop.order,
         }),
       ),
   },

@@ -41,13 +41,16 @@ export function buildStyle(scene: MapScene): StyleSpecification {
 const ESSENTIAL_SOURCES: ReadonlySet<string> = new Set(["districts", "water", "legs"]);
 
 /**
- * What a map draws first: land, water and belts, all of it fills and lines. Marks and texts need a
- * program, sprites and characters of their own. `syncStyle` brings a map from this to the whole.
+ * What a map draws first: land, water and belts, all of it fills and plain lines. Dashes, marks and
+ * texts need programs, sprites and characters of their own. `syncStyle` brings a map from this to the whole.
  */
 export function essentialStyle(style: StyleSpecification): StyleSpecification {
   const sources = Object.entries(style.sources).filter(([id]) => ESSENTIAL_SOURCES.has(id));
-  const isEssential = (layer: LayerSpecification): boolean =>
-    layer.type === "background" || ESSENTIAL_SOURCES.has(layer.source);
+  const isEssential = (layer: LayerSpecification): boolean => {
+    if (layer.type === "background") return true;
+    const dashed = layer.type === "line" && layer.paint?.["line-dasharray"] !== undefined;
+    return ESSENTIAL_SOURCES.has(layer.source) && !dashed;
+  };
   return {
     ...style,
     sources: Object.fromEntries(sources),

@@ -5,6 +5,7 @@ import type { Bounds, LngLat } from "../domain/geo.ts";
 import { MARKS, type MarkName, markPieces } from "../domain/marks.ts";
 import { spriteName } from "./build-sources.ts";
 import { pointMark } from "./map-scene.ts";
+import { standInFingerprint } from "./stand-in.ts";
 import { toUnitSquare } from "./web-mercator.ts";
 
 /** Width of the home bounds in the drawing's own units: about 15 m each for a city, a third of a pixel. */
@@ -43,11 +44,12 @@ export function firstPaint(data: DataSet): FirstPaint {
     polygons.flatMap((rings) => rings.map((ring) => frame.path(ring, true))).join("");
   const land = data.districts.map(({ polygons }) => areas(polygons)).join("");
   const markup = [
-    `<div id="first-paint" aria-hidden="true"><div class="home">`,
+    `<div id="first-paint" aria-hidden="true" data-of="${standInFingerprint(data)}"><div class="home">`,
     `<svg viewBox="0 0 ${HOME_WIDTH} ${frame.height}">`,
     `<path class="land" d="${land}"/>`,
     `<path class="water" d="${data.water.map(({ polygons }) => areas(polygons)).join("")}"/>`,
     `<path class="belt" d="${lines.map((line) => beltPath(line, frame.path)).join("")}"/>`,
+    `<path class="belt-sample" d="${lines.flatMap((line) => samplePaths(line, frame.path)).join("")}"/>`,
     `</svg><svg>${symbols(used)}${marks.join("")}</svg></div></div>`,
   ].join("");
   return { markup, homeRatio: frame.ratio };
@@ -60,6 +62,9 @@ const beltPath = ({ legs }: BeltLine, draw: DrawPath): string =>
     legs.flatMap(({ line }) => line),
     false,
   );
+
+const samplePaths = ({ legs }: BeltLine, draw: DrawPath): readonly string[] =>
+  legs.flatMap(({ line, illustrative }) => (illustrative ? [draw(line, false)] : []));
 
 function frameOf([west, south, east, north]: Bounds) {
   const [left, bottom] = toUnitSquare([west, south]);

@@ -2,30 +2,25 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
 import { localized, translate } from "../i18n/translate.ts";
+import { CameraControl } from "./camera-control.ts";
 import { ensureChineseFont } from "./ensure-chinese-font.ts";
 import { hasWebGl2 } from "./has-webgl2.ts";
 import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./map-events.ts";
 import type { MapScene } from "./map-scene.ts";
 import { mapStageStyles } from "./map-stage-styles.ts";
-import type { MapView } from "./map-view.ts";
+import type { MapView, MapViewOptions } from "./map-view.ts";
 import { markMilestone, nextPaint } from "./paint-timing.ts";
 import type { PulseOverlay } from "./pulse-overlay.ts";
+import { startMapView } from "./start-map-view.ts";
 import { SvgGestures } from "./svg-gestures.ts";
 import { type VisibleView, viewOf } from "./visible-view.ts";
-import {
-  cameraForBounds,
-  clampCamera,
-  type Padding,
-  project,
-  type Size,
-  unproject,
-} from "./web-mercator.ts";
-
-/** How far one press of a pan button or arrow key moves the map, CSS pixels. */
-const PAN_STEP = 120;
+import { type Padding, project, type Size } from "./web-mercator.ts";
 
 /** Longest that a map which takes no input may stand, milliseconds. */
 const STAND_IN_PATIENCE = 2500;
+
+/** Longest that a lost WebGL context may stay away, milliseconds. */
+const LOSS_PATIENCE = 5000;
 
 /**
  * The stage on which the map stands: the SVG map first, MapLibre as soon as it is drawn, the SVG
@@ -67,22 +62,32 @@ export class HdMapStage extends LitElement {
 
   #view: MapView | null = null;
   #starting = false;
-  #whenSized: () => void = () => {};
+  #lossTimer: ReturnType<typeof setTimeout> | undefined;
   #pulse: PulseOverlay | null = null;
+  /** Moves the camera; what a drag does, without one. */
+  readonly control = new CameraControl({
+    limits: () => this.limits,
+    home: () => this.home,
+    padding: () => this.padding,
+    reducedMotion: () => this.reducedMotion,
+    view: () => this.#view,
+    showsSvg: () => this.renderer === "svg",
+    changed: (camera, resting) => {
+      this.camera = camera;
+      if (resting) this.dispatchEvent(new MapCameraEvent(camera));
+    },
+  });
   readonly #gestures = new SvgGestures(this, {
     camera: () => this.camera,
     size: () => this.size,
-    move: (camera, resting) => this.#cameraMoved(this.#clamped(camera), resting),
+    move: (camera, resting) => this.control.moved(this.control.clamp(camera), resting),
   });
   readonly #sizes = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
+    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     if (width === 0 || height === 0) return;
     this.size = { width, height };
-    this.camera ??= this.initialCamera ?? this.#homeCamera();
-    this.#view?.resize();
-    this.#whenSized();
-    this.#whenSized = () => {};
+    this.control.resize(this.size, this.initialCamera);
+    this.camera = this.control.camera;
   });
 
   override connectedCallback(): void {
@@ -110,41 +115,6 @@ export class HdMapStage extends LitElement {
   /** The map as MapLibre draws it; null while, or for good where, the SVG map stands. */
   get view(): MapView | null {
     return this.renderer === "maplibre" ? this.#view : null;
-  }
-
-  /** Shows the bounds within the padding; animated unless motion is reduced. */
-  frame(bounds: Bounds, padding: Padding, maxZoom = 15): void {
-    if (this.size.width === 0) {
-      this.#whenSized = () => this.frame(bounds, padding, maxZoom);
-      return;
-    }
-    this.moveTo(cameraForBounds(bounds, this.size, padding, maxZoom), true);
-  }
-
-  moveTo(camera: Camera, animated = false): void {
-    const clamped = this.#clamped(camera);
-    if (this.#view) this.#view.moveTo(clamped, animated && !this.reducedMotion ? 700 : 0);
-    if (this.renderer === "svg") this.#cameraMoved(clamped, true);
-  }
-
-  goHome(): void {
-    this.moveTo(this.#homeCamera(), true);
-  }
-
-  zoomBy(step: number): void {
-    if (this.camera) this.moveTo({ ...this.camera, zoom: this.camera.zoom + step }, true);
-  }
-
-  /** Moves by whole steps: `[1, 0]` looks further east, `[0, 1]` further south. */
-  panBy([stepsX, stepsY]: readonly [number, number]): void {
-    if (!this.camera) return;
-    const { width, height } = this.size;
-    const target = [width / 2 + stepsX * PAN_STEP, height / 2 + stepsY * PAN_STEP] as const;
-    this.moveTo({ ...this.camera, center: unproject(target, this.camera, this.size) }, true);
-  }
-
-  faceNorth(): void {
-    if (this.camera) this.moveTo({ ...this.camera, bearing: 0, pitch: 0 }, true);
   }
 
   /** Where a position stands on the stage, CSS pixels; null before the first size is known. */
@@ -207,54 +177,76 @@ export class HdMapStage extends LitElement {
     this.svgNeeded = true;
     await this.updateComplete;
     await nextPaint();
+    this.dispatchEvent(new Event("hd-map-drawn", { bubbles: true, composed: true }));
   }
 
-  /** False when the browser does not draw WebGL 2 after all, or MapLibre does not arrive. */
+  /** False when there is no map to be had from MapLibre. */
   async #startMapLibre(): Promise<boolean> {
     // A stand-in takes no input: not for longer than this.
     const slow = setTimeout(() => void this.#drawSvg(), STAND_IN_PATIENCE);
-    let view: MapView;
-    try {
-      const { MapView } = await import("./map-view.ts");
-      const { scene, camera } = this;
-      if (!scene || !camera || !this.isConnected) return true;
-      view = new MapView({
-        container: this.glContainer,
-        scene,
-        camera,
-        limits: this.limits,
-        onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
-        onHover: (record) => this.dispatchEvent(new MapHoverEvent(record)),
-        onGrab: () => this.#show(),
-        onCamera: (moved, resting) => {
-          if (this.renderer === "maplibre") this.#cameraMoved(moved, resting);
-        },
-        onRestored: () => this.#pulse?.restore(),
-      });
-    } catch {
+    const view = await startMapView(() => this.#viewOptions());
+    clearTimeout(slow);
+    if (!this.isConnected) return true;
+    if (!view) {
+      this.#view = null;
       return false;
     }
     this.#view = view;
-    await view.drawn;
-    clearTimeout(slow);
-    const isGone = (): boolean => this.#view !== view; // a fault came to light meanwhile
-    if (isGone()) return true;
     markMilestone("interactive");
     this.dispatchEvent(new Event("hd-map-interactive", { bubbles: true, composed: true }));
     // The reader may have moved the SVG map meanwhile, or chosen something on it.
-    if (this.camera && this.renderer === "svg") view.moveTo(this.camera, 0);
-    if (this.scene) view.update(this.scene);
+    this.#catchUp(view);
     await view.drawWhole();
-    if (isGone()) return true;
-    if (this.camera && this.renderer === "svg") view.moveTo(this.camera, 0);
+    this.#catchUp(view);
     this.#show();
     return true;
   }
 
+  #catchUp(view: MapView): void {
+    if (this.renderer === "svg" && this.camera) view.moveTo(this.camera, 0);
+    if (this.scene) view.update(this.scene);
+  }
+
+  #viewOptions(): MapViewOptions | null {
+    const { scene, camera } = this;
+    if (!scene || !camera || !this.isConnected) return null;
+    return {
+      container: this.glContainer,
+      scene,
+      camera,
+      limits: this.limits,
+      onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
+      onHover: (record) => this.dispatchEvent(new MapHoverEvent(record)),
+      onGrab: () => this.#show(),
+      onCamera: (moved, resting) => {
+        if (this.renderer === "maplibre") this.control.moved(moved, resting);
+      },
+      onLost: () => {
+        this.#lossTimer = setTimeout(() => void this.#fallBack(), LOSS_PATIENCE);
+      },
+      onRestored: () => {
+        clearTimeout(this.#lossTimer);
+        this.#pulse?.restore();
+      },
+    };
+  }
+
+  /** A context that does not come back leaves the SVG map for good. */
+  async #fallBack(): Promise<void> {
+    this.#pulse?.remove();
+    this.#pulse = null;
+    this.#view?.remove();
+    this.#view = null;
+    this.renderer = "svg";
+    await this.#drawSvg();
+    this.dispatchEvent(new MapReadyEvent("svg"));
+  }
+
   /** MapLibre's map comes to the front. */
   #show(): void {
-    if (this.renderer === "maplibre") return;
+    if (this.renderer === "maplibre" || !this.#view) return;
     this.renderer = "maplibre";
+    markMilestone("whole");
     this.dispatchEvent(new MapReadyEvent("maplibre"));
     void this.#runPulse();
   }
@@ -271,20 +263,6 @@ export class HdMapStage extends LitElement {
       this.reducedMotion ? null : this.pulse,
       this.scene?.tokens.colors.pulse ?? "#ffffff",
     );
-  }
-
-  #homeCamera(): Camera {
-    return this.#clamped(cameraForBounds(this.home ?? this.limits, this.size, this.padding, 15));
-  }
-
-  #clamped(camera: Camera): Camera {
-    const zoom = Math.min(18, Math.max(6, camera.zoom));
-    return clampCamera({ ...camera, zoom }, this.limits, this.size);
-  }
-
-  #cameraMoved(camera: Camera, resting: boolean): void {
-    this.camera = camera;
-    if (resting) this.dispatchEvent(new MapCameraEvent(camera));
   }
 }
 

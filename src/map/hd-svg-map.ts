@@ -90,10 +90,11 @@ export class HdSvgMap extends LitElement {
       ${
         shown("belts")
           ? paths.belts.filter(within).map(
-              ({ id, path }) => svg`
+              ({ id, path, samplePath }) => svg`
               <path class="belt-casing ${focusBelt === id ? "focused" : ""}" d=${path}></path>
               <path d=${path} data-record=${`belt:${id}`}
-                class="belt ${focusBelt === id ? "focused" : focusBelt ? "dimmed" : ""}"></path>`,
+                class="belt ${focusBelt === id ? "focused" : focusBelt ? "dimmed" : ""}"></path>
+              <path class="belt-sample" d=${samplePath}></path>`,
             )
           : nothing
       }`;

@@ -3,7 +3,7 @@ import type { Belt } from "../domain/belt.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { Point } from "../domain/point.ts";
-import { ILLUSTRATIVE_MARK } from "../domain/provenance.ts";
+import { ILLUSTRATIVE_MARK, ILLUSTRATIVE_MARK_EN } from "../domain/provenance.ts";
 import type { LayerId, RecordReference } from "../domain/record-kinds.ts";
 import type { MapTokens } from "./map-tokens.ts";
 
@@ -39,5 +39,9 @@ export function nameIn(
 export function beltLabel(language: MapScene["language"], belt: Belt): string {
   const name = language === "en" ? belt.shortNameEn : belt.shortName;
   if (belt.provenance.kind !== "illustrative") return name;
-  return language === "en" ? `${name} (sample)` : `${name}${ILLUSTRATIVE_MARK}`;
+  return `${name}${language === "en" ? ILLUSTRATIVE_MARK_EN : ILLUSTRATIVE_MARK}`;
 }
+
+/** Whose name finds room first: municipal before county before unknown, in steps of 100. */
+export const gradeRank = (grade: Point["grade"]): number =>
+  grade === "municipal" ? 0 : grade === "county" ? 100 : 200;

@@ -8,7 +8,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
-import { RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
+import { isSameRecord, RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
 import { translate } from "../i18n/translate.ts";
 import { buildStyle, essentialStyle, SELECTABLE_LAYERS } from "./build-style.ts";
 import { drawSprites } from "./draw-sprites.ts";
@@ -34,6 +34,8 @@ export interface MapViewOptions {
   readonly onGrab: () => void;
   readonly onHover: (record: RecordReference | null) => void;
   readonly onCamera: (camera: Camera, resting: boolean) => void;
+  /** The WebGL context was lost; the browser may give it back. */
+  readonly onLost: () => void;
   /** The WebGL context came back after a loss. */
   readonly onRestored: () => void;
 }
@@ -54,6 +56,9 @@ export class MapView {
   /** Settles when the essential layers have been drawn once: the map takes input. */
   readonly drawn: Promise<void>;
   #whole = false;
+  #hovered: RecordReference | null = null;
+  /** Where the pointer was last, until the next frame looks there. */
+  #pointed: { readonly x: number; readonly y: number } | null = null;
   #removed = false;
 
   constructor(options: MapViewOptions) {
@@ -78,30 +83,38 @@ export class MapView {
       localIdeographFontFamily: scene.tokens.fonts.map((font) => `"${font}"`).join(","),
       maxCanvasSize: largestCanvas(container),
       validateStyle: false, // a test validates every style that can be built
-      fadeDuration: 0, // fading marks would keep the first drawing waiting,
-      locale: mapLocale(),
+      fadeDuration: 0, // fading marks would keep the first drawing waiting
     } satisfies MapOptions);
+    this.#name();
     this.#listen();
     this.drawn = this.#idle();
   }
 
   /** Draws another scene on the same map. */
   update(scene: MapScene): void {
-    const themeChanged = scene.tokens.theme !== this.#scene.tokens.theme;
+    const before = this.#scene;
     this.#scene = scene;
-    const style = this.#whole ? buildStyle(scene) : essentialStyle(buildStyle(scene));
-    if (themeChanged && this.#whole) this.#addSprites();
+    if (this.#whole && scene.tokens.theme !== before.tokens.theme) this.#addSprites();
+    if (scene.language !== before.language) this.#name();
+    const newTexts = scene.data !== before.data || scene.language !== before.language;
+    if (this.#whole && newTexts) void this.#fontsLoaded().then(() => this.#sync());
+    else this.#sync();
+  }
+
+  #sync(): void {
+    if (this.#removed) return;
+    const style = this.#whole ? buildStyle(this.#scene) : essentialStyle(buildStyle(this.#scene));
     syncStyle(this.map, this.#style, style);
     this.#style = style;
   }
 
   /** Adds the other layers and the texts; settles when they stand. */
   async drawWhole(): Promise<void> {
-    this.#whole = true;
-    this.#addSprites();
     await this.#fontsLoaded();
     if (this.#removed) return;
-    this.update(this.#scene);
+    this.#whole = true;
+    this.#addSprites();
+    this.#sync();
     await this.#idle();
   }
 
@@ -153,8 +166,25 @@ export class MapView {
   async #fontsLoaded(): Promise<void> {
     await ensureChineseFont();
     const { data, language } = this.#scene;
-    const named = [...data.points, ...data.belts, ...data.districts, ...data.places, ...data.water];
-    const texts = new Set([...named.map((record) => nameIn(language, record)).join("")]);
+    const { points, belts, districts, places, water, centres, squares, corridors, candidates } =
+      data;
+    const named = [
+      points,
+      belts,
+      districts,
+      places,
+      water,
+      centres,
+      squares,
+      corridors,
+      candidates,
+    ];
+    const texts = new Set(
+      named
+        .flat()
+        .map((record) => nameIn(language, record))
+        .join(""),
+    );
     await document.fonts.load(`16px "${BUNDLED_FONT}"`, [...texts].join(""));
   }
 
@@ -168,23 +198,45 @@ export class MapView {
 
   #listen(): void {
     const { map } = this;
-    const { onSelect, onHover, onGrab, onCamera, onRestored } = this.#options;
+    const { onSelect, onGrab, onCamera, onLost, onRestored } = this.#options;
     map.on("click", ({ point, originalEvent }) => {
       const touch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
       onSelect(this.#recordAt(point, touch ? HIT_RADIUS.touch : HIT_RADIUS.mouse));
     });
-    map.on("mousemove", ({ point }) => {
-      const record = this.#recordAt(point, HIT_RADIUS.mouse);
-      map.getCanvas().style.cursor = record && record.kind !== "district" ? "pointer" : "";
-      onHover(record);
-    });
-    map.on("mouseout", () => onHover(null));
+    map.on("mousemove", ({ point }) => this.#point(point));
+    map.on("mouseout", () => this.#hover(null));
     map.on("movestart", ({ originalEvent }) => {
       if (originalEvent) onGrab();
     });
     map.on("move", () => onCamera(this.camera, false));
     map.on("moveend", () => onCamera(this.camera, true));
+    map.on("webglcontextlost", onLost);
     map.on("webglcontextrestored", onRestored);
+  }
+
+  /** Looks once a frame, however many moves the pointer makes in it. */
+  #point(point: { readonly x: number; readonly y: number }): void {
+    if (this.#pointed === null) {
+      requestAnimationFrame(() => {
+        if (this.#pointed && !this.#removed) {
+          this.#hover(this.#recordAt(this.#pointed, HIT_RADIUS.mouse));
+        }
+        this.#pointed = null;
+      });
+    }
+    this.#pointed = point;
+  }
+
+  #hover(record: RecordReference | null): void {
+    if (isSameRecord(record, this.#hovered)) return;
+    this.#hovered = record;
+    this.map.getCanvas().style.cursor = record && record.kind !== "district" ? "pointer" : "";
+    this.#options.onHover(record);
+  }
+
+  /** Names the map for a screen reader; MapLibre knows only the language it was made in. */
+  #name(): void {
+    this.map.getCanvas().setAttribute("aria-label", translate("map.title"));
   }
 
   /** The selectable record nearest to the reader under a screen position. */
@@ -216,6 +268,3 @@ function largestCanvas({ clientWidth, clientHeight }: HTMLElement): [number, num
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return [limit, limit];
 }
-
-/** MapLibre's own words, in the reader's language when the map was made. */
-const mapLocale = (): Record<string, string> => ({ "Map.Title": translate("map.title") });

@@ -4,7 +4,10 @@ export const nextPaint = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Marks a moment of the start, as `hongdai:<name>`, for whoever measures it. */
-export const markMilestone = (name: "interactive"): void => {
+/**
+ * Marks a moment of the start, as `hongdai:<name>`, for whoever measures it: `interactive` when
+ * MapLibre's land, water and belts take input, `whole` when its map with marks and names is shown.
+ */
+export const markMilestone = (name: "interactive" | "whole"): void => {
   performance.mark(`hongdai:${name}`);
 };

@@ -4,10 +4,11 @@ import { type LineWalker, walkLine } from "../analysis/walk-line.ts";
 import type { LngLat } from "../domain/geo.ts";
 import { buildPulseLayers, parseColor, tailMeters } from "./build-pulse-layers.ts";
 
-/** A belt of any length is run through in about this time … */
-const SECONDS_PER_BELT = 7;
-/** … but no slower than a brisk walk, so that a short belt is not crept along. */
-const SLOWEST_METERS_PER_SECOND = 300;
+/**
+ * The pulse runs once along the belt, whatever its length, and ends before five seconds: what moves
+ * longer needs a control to stop it (WCAG 2.2.2).
+ */
+const LAP_SECONDS = 4.5;
 
 /**
  * Draws the pulse over a map with deck.gl: one overlay for the map's life, fed by one `setProps` a
@@ -26,7 +27,7 @@ export class PulseOverlay {
     this.#map = map;
   }
 
-  /** Runs a pulse along the line, again and again; null ends it. */
+  /** Runs a pulse along the line once; null ends it. */
   run(line: readonly LngLat[] | null, color: string): void {
     cancelAnimationFrame(this.#frame);
     this.#walker = line && line.length > 1 ? walkLine(line) : null;
@@ -40,11 +41,14 @@ export class PulseOverlay {
     this.#draw(this.#startedAt);
   }
 
-  /** Puts the overlay back after a lost context. */
+  /** Puts the overlay back after a lost context, and lets the pulse run again. */
   restore(): void {
     if (!this.#walker) return;
+    cancelAnimationFrame(this.#frame);
     this.#remove();
     this.#overlay = this.#add();
+    this.#startedAt = performance.now();
+    this.#draw(this.#startedAt);
   }
 
   remove(): void {
@@ -81,12 +85,13 @@ export class PulseOverlay {
   #draw(now: number): void {
     const walker = this.#walker;
     if (!walker || !this.#overlay) return;
-    const speed = Math.max(SLOWEST_METERS_PER_SECOND, walker.length / SECONDS_PER_BELT);
-    const lap = walker.length + tailMeters(walker);
-    const headMeters = (((now - this.#startedAt) / 1000) * speed) % lap;
+    // a frame may have begun before the pulse did
+    const seconds = Math.max(0, now - this.#startedAt) / 1000;
+    const share = Math.min(1, seconds / LAP_SECONDS);
+    const headMeters = share * (walker.length + tailMeters(walker));
     this.#overlay.setProps({
       layers: [...buildPulseLayers({ walker, headMeters, color: this.#color })],
     });
-    this.#frame = requestAnimationFrame((next) => this.#draw(next));
+    if (share < 1) this.#frame = requestAnimationFrame((next) => this.#draw(next));
   }
 }

@@ -13,6 +13,7 @@ interface GesturePort {
 const DRAG_THRESHOLD = 4;
 const KEY_STEP = 100;
 const WHEEL_STEP = 1 / 400;
+const REST_MILLISECONDS = 200;
 
 /** Drag, wheel, pinch and keys for the SVG map; MapLibre brings its own. */
 export class SvgGestures implements ReactiveController {
@@ -20,6 +21,7 @@ export class SvgGestures implements ReactiveController {
   readonly #port: GesturePort;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #dragged = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, port: GesturePort) {
@@ -50,6 +52,7 @@ export class SvgGestures implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#resting);
     this.#ending.abort();
   }
 
@@ -66,10 +69,11 @@ export class SvgGestures implements ReactiveController {
       event.key
     ];
     const zoom = { "+": 1, "=": 1, "-": -1 }[event.key];
-    if (pan) this.#panBy(camera, (pan[0] ?? 0) * KEY_STEP, (pan[1] ?? 0) * KEY_STEP, true);
-    else if (zoom) this.#port.move({ ...camera, zoom: camera.zoom + zoom }, true);
+    if (pan) this.#panBy(camera, (pan[0] ?? 0) * KEY_STEP, (pan[1] ?? 0) * KEY_STEP, false);
+    else if (zoom) this.#port.move({ ...camera, zoom: camera.zoom + zoom }, false);
     else return;
     event.preventDefault();
+    this.#restSoon();
   };
 
   readonly #onDown = (event: PointerEvent): void => {
@@ -112,8 +116,18 @@ export class SvgGestures implements ReactiveController {
     const camera = this.#port.camera();
     if (!camera) return;
     event.preventDefault();
-    this.#zoomAround(camera, -event.deltaY * WHEEL_STEP, event.clientX, event.clientY, true);
+    this.#zoomAround(camera, -event.deltaY * WHEEL_STEP, event.clientX, event.clientY, false);
+    this.#restSoon();
   };
+
+  /** A turn of the wheel or a held key is one movement: it rests when nothing more comes. */
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      const camera = this.#port.camera();
+      if (camera) this.#port.move(camera, true);
+    }, REST_MILLISECONDS);
+  }
 
   /** The click that ends a drag selects nothing. */
   readonly #onClick = (event: MouseEvent): void => {

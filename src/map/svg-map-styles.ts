@@ -77,6 +77,13 @@ export const svgMapStyles = css`
     stroke: var(--belt-selected);
     stroke-width: 8px;
   }
+  .belt-sample {
+    fill: none;
+    stroke: var(--casing);
+    stroke-width: 1.4px;
+    stroke-dasharray: 4 4;
+    pointer-events: none;
+  }
   .dimmed {
     opacity: 0.35;
   }

@@ -1,7 +1,7 @@
 import type { Camera, LngLat } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
 import type { RecordReference } from "../domain/record-kinds.ts";
-import { beltLabel, type MapScene, nameIn, pointMark } from "./map-scene.ts";
+import { beltLabel, gradeRank, type MapScene, nameIn, pointMark } from "./map-scene.ts";
 import { CHOSEN_SIZES, markSizes, sizeAtZoom } from "./mark-size.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { project, type Size } from "./web-mercator.ts";
@@ -93,14 +93,11 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
           "point",
           data.points,
           ({ id }) => pointMark(points.get(id) ?? { grade: null }),
-          ({ id }) => rankOfGrade(points.get(id)?.grade ?? null) + (points.get(id)?.order ?? 0),
+          ({ id }) => gradeRank(points.get(id)?.grade ?? null) + (points.get(id)?.order ?? 0),
         )
       : []),
   ];
 }
-
-const rankOfGrade = (grade: "municipal" | "county" | null): number =>
-  grade === "municipal" ? 0 : grade === "county" ? 100 : 200;
 
 /** Names that find room: districts and belts when far, stops when near or in focus. */
 export function svgLabels(

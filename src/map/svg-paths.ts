@@ -15,7 +15,12 @@ export interface SvgPaths {
   readonly districts: readonly { readonly adcode: string; readonly path: string }[];
   readonly water: string;
   readonly corridors: readonly { readonly id: string; readonly path: string }[];
-  readonly belts: readonly { readonly id: string; readonly path: string }[];
+  readonly belts: readonly {
+    readonly id: string;
+    readonly path: string;
+    /** The illustrative legs alone. */
+    readonly samplePath: string;
+  }[];
 }
 
 /** @param origin near the middle of the data: path numbers are small around it. */
@@ -45,6 +50,7 @@ export function svgPaths(data: MapData, origin: LngLat): SvgPaths {
     belts: data.lines.map(({ belt, legs }) => ({
       id: belt.id,
       path: lines(legs.map(({ line }) => line)),
+      samplePath: lines(legs.flatMap(({ line, illustrative }) => (illustrative ? [line] : []))),
     })),
   };
 }

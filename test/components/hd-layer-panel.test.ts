@@ -4,9 +4,9 @@ import { HdLayerPanel, type LayerEntry } from "../../src/components/hd-layer-pan
 import { allIn, listen, showElement } from "../support/show-element.ts";
 
 const layers: readonly LayerEntry[] = [
-  { id: "belts", label: "示范带", count: 13, shown: true },
-  { id: "squares", label: "广场", count: 0, shown: false },
-  { id: "water", label: "水系", count: null, shown: true },
+  { id: "belts", label: "示范带", count: 13, samples: 0, shown: true },
+  { id: "squares", label: "广场", count: 0, samples: 0, shown: false },
+  { id: "water", label: "水系", count: null, samples: 0, shown: true },
 ];
 const boxes = (panel: HdLayerPanel) => allIn<HTMLInputElement>(panel, "input");
 

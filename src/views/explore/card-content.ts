@@ -3,6 +3,7 @@ import type { CardChecks, CardContent, CardRow } from "../../components/card-con
 import { CANDIDATE_CRITERIA } from "../../domain/candidate.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
+import type { Provenance } from "../../domain/provenance.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { FIVE_BASICS, SIX_HAVES, standardStateOf } from "../../domain/standards.ts";
 import {
@@ -13,6 +14,7 @@ import {
   formatMonth,
 } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
+import type { WordId } from "../../i18n/zh-cn.ts";
 import { type KnownRecord, selectRecord, selectStops } from "../../state/selectors.ts";
 import { beltFacts } from "./belt-facts.ts";
 import { type CardSources, districtOf, type Facts, list, row, text } from "./card-rows.ts";
@@ -153,18 +155,25 @@ function districtFacts(
   district: (KnownRecord & { kind: "district" })["record"],
   { records }: CardSources,
 ): Facts {
-  const count = (list: readonly { readonly adcode: string }[]): string =>
-    formatCount(list.filter(({ adcode }) => adcode === district.adcode).length);
+  const counted = (
+    label: WordId,
+    list: readonly { readonly adcode: string; readonly provenance: Provenance }[],
+  ): CardRow => {
+    const within = list.filter(({ adcode }) => adcode === district.adcode);
+    const samples = within.filter(({ provenance }) => provenance.kind === "illustrative").length;
+    const help = samples > 0 ? { help: translate("card.samples", { count: samples }) } : {};
+    return { ...row(label, formatCount(within.length)), ...help };
+  };
   return {
     subtitle: translate("kind.district"),
     mark: null,
     rows: [
       row("card.population", formatCount(district.population2020)),
-      row("kind.belt", count(records.belts)),
-      row("kind.point", count(records.points)),
-      row("kind.centre", count(records.centres)),
-      row("kind.square", count(records.squares)),
-      row("kind.corridor", count(records.corridors)),
+      counted("kind.belt", records.belts),
+      counted("kind.point", records.points),
+      counted("kind.centre", records.centres),
+      counted("kind.square", records.squares),
+      counted("kind.corridor", records.corridors),
     ],
   };
 }

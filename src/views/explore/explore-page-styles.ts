@@ -86,6 +86,15 @@ export const explorePageStyles = css`
     color: var(--sample);
     font-size: 0.8125rem;
   }
+  .announced {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .waiting {
     padding: var(--space-5);
     color: var(--text-muted);

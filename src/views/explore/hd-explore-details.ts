@@ -32,6 +32,11 @@ export class HdExploreDetails extends LitElement {
   @property({ attribute: false }) data!: Records;
   @property({ attribute: false }) lines: readonly BeltLine[] = [];
 
+  /** Puts the keyboard on the card's heading. */
+  override focus(): void {
+    this.renderRoot.querySelector("hd-record-card")?.focus();
+  }
+
   protected override render() {
     const { state, data, lines } = this;
     if (!state.selection) return nothing;

@@ -1,9 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { BeltLine } from "../../analysis/belt-legs.ts";
-import { beltLines } from "../../analysis/belt-legs.ts";
 import type { DataSet } from "../../domain/data-set.ts";
-import type { LngLat } from "../../domain/geo.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import "../../map/hd-map-stage.ts";
@@ -19,16 +16,18 @@ import type {
   MapReadyEvent,
   MapSelectEvent,
 } from "../../map/map-events.ts";
-import type { MapData, MapScene } from "../../map/map-scene.ts";
-import { mapTokens } from "../../map/map-tokens.ts";
 import type { VisibleView } from "../../map/visible-view.ts";
+import type { Padding } from "../../map/web-mercator.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Action } from "../../state/reduce.ts";
-import { selectFocusBelt } from "../../state/selectors.ts";
+import { selectFocusBelt, selectRecord } from "../../state/selectors.ts";
 import type { Store } from "../../state/store.ts";
 import { explorePageStyles } from "./explore-page-styles.ts";
 import { fullPadding, subjectBounds, subjectPosition } from "./framing.ts";
+import type { HdExploreDetails } from "./hd-explore-details.ts";
 import type { HdExplorePanel } from "./hd-explore-panel.ts";
+import { MapModel } from "./map-model.ts";
+import { nameOf } from "./record-names.ts";
 
 /** The public's page: a panel with the list, the map, a card beside it, the belt's strip map. */
 @customElement("hd-explore-page")
@@ -51,15 +50,13 @@ export class HdExplorePage extends LitElement {
   @query("hd-map-stage") private stage!: HdMapStage;
 
   readonly #reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
-  #lines: readonly BeltLine[] = [];
-  #mapData: MapData | null = null;
-  #pulse: readonly LngLat[] | null = null;
-  #scene: MapScene | null = null;
+  readonly #model = new MapModel();
   #unsubscribe: () => void = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.appState = this.store.state;
+    this.#reducedMotion.addEventListener("change", this.#motionChanged);
     this.#unsubscribe = this.store.subscribe((next, action) => {
       this.appState = next;
       if (action.type === "restore") this.#follow(next);
@@ -74,46 +71,15 @@ export class HdExplorePage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe();
+    this.#reducedMotion.removeEventListener("change", this.#motionChanged);
   }
+
+  readonly #motionChanged = (): void => this.requestUpdate();
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("data")) {
-      const before = changed.get("data") as DataSet | undefined;
-      const same = before?.belts === this.data.belts && before?.points === this.data.points;
-      if (!same) this.#lines = beltLines(this.data.belts, this.data.points);
-      this.#mapData = { ...this.data, lines: this.#lines };
-    }
     if (changed.has("data") || changed.has("appState") || changed.has("theme")) {
-      const before = this.#scene;
-      this.#scene = this.#buildScene();
-      const same =
-        before?.focusBelt === this.#scene?.focusBelt &&
-        before?.data.lines === this.#scene?.data.lines;
-      if (!same) this.#pulse = this.#focusLine();
+      this.#model.follow(this.appState, this.data, this.theme);
     }
-  }
-
-  /** The line of the belt in focus: the same array while focus and data stay, or the pulse restarts. */
-  #focusLine(): readonly LngLat[] | null {
-    const line = this.#lines.find(({ belt }) => belt.id === this.#scene?.focusBelt);
-    return line?.legs.flatMap((leg) => leg.line) ?? null;
-  }
-
-  #buildScene(): MapScene | null {
-    const { appState, data, theme } = this;
-    if (!this.#mapData) return null;
-    const computed = getComputedStyle(document.documentElement);
-    const kept = this.#scene?.tokens;
-    return {
-      data: this.#mapData,
-      selection: appState.selection,
-      focusBelt: selectFocusBelt(appState, data),
-      hiddenLayers: appState.hiddenLayers,
-      district: appState.district,
-      language: appState.language,
-      tokens:
-        kept?.theme === theme ? kept : mapTokens(theme, (name) => computed.getPropertyValue(name)),
-    };
   }
 
   protected override render() {
@@ -123,18 +89,18 @@ export class HdExplorePage extends LitElement {
       <button class="skip" @click=${this.#skipToList}>${translate("app.skip-to-list")}</button>
       <main
         class=${appState.selection ? "selected" : ""}
-        @hd-record-select=${({ record }: RecordSelectEvent) => this.#select(record)}
+        @hd-record-select=${this.#selectFromPart}
         @hd-record-point=${({ record }: RecordPointEvent) => {
           this.hovered = record;
         }}
         @hd-strip-select=${({ stop }: StripSelectEvent) => this.#select({ kind: "point", id: stop })}
         @hd-layer-toggle=${({ layer }: LayerToggleEvent) =>
           this.#dispatch({ type: "toggle-layer", layer })}
-        @hd-setting=${({ action }: SettingEvent) => this.#dispatch(action)}
+        @hd-setting=${({ action }: SettingEvent) => this.#set(action)}
         @hd-map-command=${({ command }: MapCommandEvent) => this.#command(command)}
       >
         <hd-map-stage
-          .scene=${this.#scene}
+          .scene=${this.#model.scene}
           .home=${city.home}
           .limits=${city.limits}
           .initialCamera=${appState.camera}
@@ -142,7 +108,7 @@ export class HdExplorePage extends LitElement {
           .standIn=${this.standIn}
           .reducedMotion=${this.#reducedMotion.matches}
           .tip=${this.#tip()}
-          .pulse=${this.#pulse}
+          .pulse=${this.#model.pulse}
           @hd-map-select=${this.#selectOnMap}
           @hd-map-hover=${(event: MapHoverEvent) => {
             this.hovered = event.record?.kind === "district" ? null : event.record;
@@ -151,11 +117,15 @@ export class HdExplorePage extends LitElement {
             this.#dispatch({ type: "camera-moved", camera });
             this.visible = this.stage.visibleView;
           }}
+          @hd-map-interactive=${() => {
+            this.visible = this.stage.visibleView;
+          }}
           @hd-map-ready=${(event: MapReadyEvent) => {
             this.renderer = event.renderer;
             this.visible = this.stage.visibleView;
           }}
         ></hd-map-stage>
+        <p class="announced" role="status">${this.#selectedName()}</p>
         <section class="panel" aria-labelledby="title">
           <header>
             <h1 id="title">${appState.language === "en" ? city.titleEn : city.title}</h1>
@@ -173,13 +143,38 @@ export class HdExplorePage extends LitElement {
         <hd-map-furniture
           .state=${appState}
           .data=${data}
-          .lines=${this.#lines}
+          .lines=${this.#model.lines}
           .renderer=${this.renderer}
           .visible=${this.visible}
         ></hd-map-furniture>
-        <hd-explore-details .state=${appState} .data=${data} .lines=${this.#lines}></hd-explore-details>
+        <hd-explore-details .state=${appState} .data=${data} .lines=${this.#model.lines}></hd-explore-details>
       </main>
     `;
+  }
+
+  /** Changes a setting; the map goes where a chosen district is. */
+  #set(action: SettingEvent["action"]): void {
+    this.#dispatch(action);
+    if (action.type !== "filter-district") return;
+    if (action.adcode) this.#bringIntoView({ kind: "district", id: action.adcode });
+    else this.stage.control.goHome();
+  }
+
+  readonly #selectFromPart = (event: RecordSelectEvent): void => {
+    this.#select(event.record);
+    const fromList = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.localName === "hd-record-list");
+    // From the list a reader goes on to the card; within card and strip map they stay where they are.
+    if (event.record && fromList && isKeyboardAtWork()) void this.#readCard();
+  };
+
+  async #readCard(): Promise<void> {
+    await customElements.whenDefined("hd-explore-details");
+    await this.updateComplete;
+    const details = this.renderRoot.querySelector<HdExploreDetails>("hd-explore-details");
+    await details?.updateComplete;
+    details?.focus();
   }
 
   /** Selects a record from the list, the card or the strip map, and brings it into view. */
@@ -188,6 +183,8 @@ export class HdExplorePage extends LitElement {
     const belt = selectFocusBelt(this.appState, this.data);
     this.#dispatch({ type: "select", record });
     this.hovered = null;
+    // In one column map and card stand above the list that was touched.
+    if (record && isOneColumn()) scrollTo({ top: 0 });
     if (record) this.#bringIntoView(record);
     else if (selection) void this.#returnToList(selection, belt);
   }
@@ -207,16 +204,16 @@ export class HdExplorePage extends LitElement {
   }
 
   #command(command: MapCommand): void {
-    const { stage } = this;
+    const { control } = this.stage;
     const commands: Readonly<Record<MapCommand, () => void>> = {
-      "zoom-in": () => stage.zoomBy(1),
-      "zoom-out": () => stage.zoomBy(-1),
-      "pan-north": () => stage.panBy([0, -1]),
-      "pan-south": () => stage.panBy([0, 1]),
-      "pan-west": () => stage.panBy([-1, 0]),
-      "pan-east": () => stage.panBy([1, 0]),
-      home: () => stage.goHome(),
-      north: () => stage.faceNorth(),
+      "zoom-in": () => control.zoomBy(1),
+      "zoom-out": () => control.zoomBy(-1),
+      "pan-north": () => control.panBy([0, -1]),
+      "pan-south": () => control.panBy([0, 1]),
+      "pan-west": () => control.panBy([-1, 0]),
+      "pan-east": () => control.panBy([1, 0]),
+      home: () => control.goHome(),
+      north: () => control.faceNorth(),
     };
     commands[command]();
   }
@@ -226,26 +223,42 @@ export class HdExplorePage extends LitElement {
     const leaving = record?.kind === "district" && this.appState.selection !== null;
     this.store.dispatch({ type: "select", record: leaving ? null : record });
     if (record?.kind === "belt") this.#bringIntoView(record);
+    const spot = record && !leaving && subjectPosition(record, this.data, this.#model.lines);
+    // Card and strip map open over the map: not over what was just touched.
+    if (spot && record.kind !== "district") this.stage.control.reveal(spot.at, this.#openPadding());
   };
 
   #bringIntoView(record: RecordReference): void {
-    const bounds = subjectBounds(record, this.data, this.#lines);
+    const bounds = subjectBounds(record, this.data, this.#model.lines);
     if (!bounds) return;
-    const focus = selectFocusBelt(this.appState, this.data);
     const nearest = record.kind === "belt" || record.kind === "district" ? 15 : 14.5;
-    this.stage.frame(bounds, fullPadding({ card: true, strip: focus !== null }), nearest);
+    this.stage.control.frame(bounds, this.#openPadding(), nearest);
+  }
+
+  /** What the furniture takes while something is selected. */
+  #openPadding(): Padding {
+    const { selection } = this.appState;
+    const strip = selectFocusBelt(this.appState, this.data) !== null;
+    return fullPadding({ card: selection !== null, strip });
   }
 
   /** An address came from the history: the camera goes where it says. */
   #follow(next: AppState): void {
-    if (next.camera) this.stage.moveTo(next.camera);
+    if (next.camera) this.stage.control.moveTo(next.camera);
     else if (next.selection) this.#bringIntoView(next.selection);
-    else this.stage.goHome();
+    else this.stage.control.goHome();
+  }
+
+  /** Said to a screen reader whenever something is selected, wherever that was done. */
+  #selectedName(): string {
+    const { selection } = this.appState;
+    const known = selection && selectRecord(this.data, selection);
+    return known ? translate("app.selected", { name: nameOf(known.record) }) : "";
   }
 
   #tip() {
     const record = this.hovered;
-    const at = record && subjectPosition(record, this.data, this.#lines);
+    const at = record && subjectPosition(record, this.data, this.#model.lines);
     return at ?? null;
   }
 
@@ -265,6 +278,9 @@ export class HdExplorePage extends LitElement {
 
 /** Longest that the list waits for the map, milliseconds. */
 const PARTS_PATIENCE = 2500;
+
+/** The same width stands in the styles. */
+const isOneColumn = (): boolean => matchMedia("(max-width: 699px)").matches;
 
 function isKeyboardAtWork(): boolean {
   let active = document.activeElement;

@@ -69,7 +69,11 @@ export class HdMapFurniture extends LitElement {
           }
         </div>
       </div>
-      <hd-legend .entries=${legendEntries(state, data, lines, visible)}></hd-legend>
+      ${
+        visible
+          ? html`<hd-legend .entries=${legendEntries(state, data, lines, visible)}></hd-legend>`
+          : nothing
+      }
       <div class="foot">
         ${
           this.renderer === "svg"

@@ -7,10 +7,14 @@ import { type Records, selectShown } from "../../state/selectors.ts";
 /** The switches of the layer panel, counted within the district filter. */
 export function layerEntries(state: AppState, records: Records): readonly LayerEntry[] {
   const shown = selectShown(state, records);
-  return LAYER_IDS.map((id) => ({
-    id,
-    label: translate(`layer.${id}`),
-    count: id === "places" || id === "water" ? null : shown[id].length,
-    shown: !state.hiddenLayers.includes(id),
-  }));
+  return LAYER_IDS.map((id) => {
+    const counted = id === "places" || id === "water" ? null : shown[id];
+    return {
+      id,
+      label: translate(`layer.${id}`),
+      count: counted?.length ?? null,
+      samples: counted?.filter(({ provenance }) => provenance.kind === "illustrative").length ?? 0,
+      shown: !state.hiddenLayers.includes(id),
+    };
+  });
 }

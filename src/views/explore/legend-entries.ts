@@ -1,8 +1,10 @@
 import type { BeltLine } from "../../analysis/belt-legs.ts";
+import { isInsidePolygons } from "../../analysis/point-in-polygon.ts";
 import type { LegendEntry } from "../../components/hd-legend.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { Bounds, LngLat } from "../../domain/geo.ts";
 import { MARKS, type MarkName } from "../../domain/marks.ts";
+import type { Provenance } from "../../domain/provenance.ts";
 import type { LayerId } from "../../domain/record-kinds.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { VisibleView } from "../../map/visible-view.ts";
@@ -33,10 +35,22 @@ export function legendEntries(
   const drawn = lines.filter(
     ({ belt, legs }) => belts.has(belt.id) && legs.some(({ line }) => line.some(within)),
   );
-  const corridors = on("corridors") && shown.corridors.some(({ line }) => line?.some(within));
+  const legs = drawn.flatMap((line) => line.legs).filter(({ line }) => line.some(within));
+  const corridors = on("corridors") ? shown.corridors.filter(({ line }) => line?.some(within)) : [];
+  const [west, south, east, north] = visible.bounds;
+  const corners: readonly LngLat[] = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
   const water =
     on("water") &&
-    data.water.some(({ polygons }) => polygons.some(([outer]) => outer?.some(within)));
+    data.water.some(
+      ({ polygons }) =>
+        polygons.some(([outer]) => outer?.some(within)) ||
+        corners.some((corner) => isInsidePolygons(corner, polygons)),
+    );
   const entry = (sign: LegendEntry["sign"], label: string, present: boolean): LegendEntry[] =>
     present ? [{ sign, label }] : [];
   return [
@@ -57,15 +71,24 @@ export function legendEntries(
       translate("legend.belt-surveyed"),
       drawn.some(({ surveyed }) => surveyed),
     ),
-    ...entry("corridor", translate("legend.corridor"), corridors),
+    ...entry(
+      "corridor",
+      translate("legend.corridor"),
+      corridors.some((each) => !isSample(each)),
+    ),
+    ...entry("corridor", translate("legend.corridor-sample"), corridors.some(isSample)),
     ...entry("water", translate("legend.water"), water),
     ...entry(
-      "sample",
-      translate("legend.sample"),
-      marked.some(({ provenance }) => provenance.kind === "illustrative"),
+      "belt-sample",
+      translate("legend.belt-sample"),
+      legs.some(({ illustrative }) => illustrative),
     ),
+    ...entry("sample", translate("legend.sample"), marked.some(isSample)),
   ];
 }
 
 const isWithin = ([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
+
+const isSample = ({ provenance }: { readonly provenance: Provenance }): boolean =>
+  provenance.kind === "illustrative";

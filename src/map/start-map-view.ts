@@ -1,0 +1,32 @@
+import type { MapView, MapViewOptions } from "./map-view.ts";
+
+/** Longest that a map may take from its program's arrival to its first drawing, milliseconds. */
+const DRAWING_PATIENCE = 20_000;
+
+/**
+ * Fetches MapLibre's chunk, makes the map and waits for its first drawing.
+ *
+ * @param options asked for when the chunk has come, so that the scene is the present one; null when
+ *   nobody wants the map any more.
+ * @returns null when the map is not to be had: its chunk cannot be fetched (a site published anew has
+ *   others), the browser refuses WebGL 2, or nothing is ever drawn.
+ */
+export async function startMapView(options: () => MapViewOptions | null): Promise<MapView | null> {
+  let view: MapView | null = null;
+  try {
+    const { MapView } = await import("./map-view.ts");
+    const wanted = options();
+    view = wanted && new MapView(wanted);
+    if (!view) return null;
+    await Promise.race([view.drawn, overdue()]);
+    return view;
+  } catch {
+    view?.remove();
+    return null;
+  }
+}
+
+const overdue = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("nothing was drawn in time")), DRAWING_PATIENCE);
+  });
