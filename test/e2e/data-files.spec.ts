@@ -1,3 +1,4 @@
+import { axeViolations } from "../support/browser/axe-violations.ts";
 import { mapReady, openMap } from "../support/browser/map-ready.ts";
 import { cameraOf } from "../support/browser/map-state.ts";
 import { expect, test } from "../support/browser/own-site-test.ts";
@@ -43,7 +44,7 @@ for (const { what, file, change, said } of FAULTS) {
     const pageOfFaults = page.locator("hd-fault-page");
 
     for (const [address, title] of [
-      ["./?lang=en", "The data cannot be read"],
+      ["./?lang=en&theme=dark", "The data cannot be read"],
       ["./", "数据读不出来"],
     ] as const) {
       await page.goto(address);
@@ -53,6 +54,7 @@ for (const { what, file, change, said } of FAULTS) {
       for (const part of said) await expect(faults).toContainText(part);
       await expect(faults.locator("p")).toHaveCount(3);
       await expect(page.locator("hd-map-stage")).toHaveCount(0);
+      if (file === "points.geojson") expect(await axeViolations(page)).toEqual([]);
     }
     await expect(pageOfFaults.getByText(/行/)).toHaveCount(
       file === "dataset.json" || !change ? 0 : 1,

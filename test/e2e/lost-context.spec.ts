@@ -5,8 +5,9 @@ import { openMap } from "../support/browser/map-ready.ts";
 import { freeStop, stageOf } from "../support/browser/map-state.ts";
 import { countPixels } from "../support/browser/read-pixels.ts";
 
-test.use({ viewport: { width: 1280, height: 720 } });
+test.use({ viewport: { width: 1100, height: 640 } });
 
+const PATIENTLY = { timeout: 45_000 };
 const PULSE = /assets\/pulse-overlay-/;
 
 /** Layers that have something on the screen. */
@@ -64,13 +65,14 @@ const isPulseDrawn = (page: Page): Promise<boolean> =>
 test("a lost WebGL context brings back every layer and the pulse, twice in a row", async ({
   page,
 }) => {
+  test.slow(); // a camera in motion and a pulse, all drawn in software
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   expect(await openMap(page)).toBe("maplibre");
   expect(asked.filter((url) => PULSE.test(url))).toEqual([]);
 
   await page.locator('hd-record-list [data-record="belt:gulou-louyu"]').click();
-  await expect.poll(() => isPulseDrawn(page)).toBe(true);
+  await expect.poll(() => isPulseDrawn(page), PATIENTLY).toBe(true);
   expect(asked.filter((url) => PULSE.test(url))).toHaveLength(1);
 
   const shown = await freeStop(page);
@@ -84,7 +86,7 @@ test("a lost WebGL context brings back every layer and the pulse, twice in a row
       await loseAndRestore(page);
       await expect.poll(() => drawnLayers(page)).toEqual(before);
       await expect.poll(marked).toBeGreaterThan(20);
-      await expect.poll(() => isPulseDrawn(page)).toBe(true);
+      await expect.poll(() => isPulseDrawn(page), PATIENTLY).toBe(true);
     });
   }
 
@@ -95,7 +97,7 @@ test("a lost WebGL context brings back every layer and the pulse, twice in a row
       context?.getExtension("WEBGL_lose_context")?.loseContext();
     });
     await expect.poll(() => old?.evaluate((canvas) => canvas.isConnected)).toBe(false);
-    await expect.poll(() => isPulseDrawn(page)).toBe(true);
+    await expect.poll(() => isPulseDrawn(page), PATIENTLY).toBe(true);
   });
 });
 
