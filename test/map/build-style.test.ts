@@ -75,7 +75,7 @@ test("whatever can be selected says which record it is", () => {
 });
 
 const LAYERS_OF: Readonly<Record<LayerId, readonly string[]>> = {
-  belts: ["belts", "belt-glow", "belt-focused", "belt-labels"],
+  belts: ["belts", "belts-sample", "belt-glow", "belt-focused", "focused-sample", "belt-labels"],
   points: ["points", "focused-stop-labels"],
   centres: ["centres"],
   squares: ["squares"],
