@@ -16,6 +16,14 @@ const drawnLayers = (page: Page): Promise<readonly string[]> =>
     [...new Set((view?.map.queryRenderedFeatures() ?? []).map(({ layer }) => layer.id))].sort(),
   );
 
+/** Waits until the camera rests and everything is drawn. */
+const settled = (page: Page): Promise<unknown> =>
+  stageOf(page).evaluate(({ view }: HdMapStage) => {
+    const idle = new Promise((resolve) => view?.map.once("idle", () => resolve(null)));
+    view?.map.triggerRepaint();
+    return idle;
+  });
+
 /** Loses the context of MapLibre's canvas, gives it back and waits until the map is drawn again. */
 const loseAndRestore = (page: Page): Promise<void> =>
   stageOf(page).evaluate(async ({ view }: HdMapStage) => {
@@ -75,6 +83,7 @@ test("a lost WebGL context brings back every layer and the pulse, twice in a row
   await expect.poll(() => isPulseDrawn(page), PATIENTLY).toBe(true);
   expect(asked.filter((url) => PULSE.test(url))).toHaveLength(1);
 
+  await settled(page);
   const shown = await freeStop(page);
   const around = { x: shown.x - 14, y: shown.y - 14, width: 28, height: 28 };
   const marked = () => countPixels(page, around, "--casing");
