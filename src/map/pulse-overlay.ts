@@ -37,8 +37,7 @@ export class PulseOverlay {
       return;
     }
     this.#overlay ??= this.#add();
-    this.#startedAt = performance.now();
-    this.#draw(this.#startedAt);
+    this.#begin();
   }
 
   /** Puts the overlay back after a lost context, and lets the pulse run again. */
@@ -47,8 +46,7 @@ export class PulseOverlay {
     cancelAnimationFrame(this.#frame);
     this.#remove();
     this.#overlay = this.#add();
-    this.#startedAt = performance.now();
-    this.#draw(this.#startedAt);
+    this.#begin();
   }
 
   remove(): void {
@@ -66,8 +64,9 @@ export class PulseOverlay {
       interleaved: false,
       layers: [],
       pickingRadius: 0,
-      // a context that only deck.gl lost is never given back to it: a new canvas gets a new one
       onDeviceInitialized: ({ lost }) => {
+        if (this.#overlay === overlay) this.#begin(); // what ran before this was not to be seen
+        // a context that only deck.gl lost is never given back to it: a new canvas gets a new one
         void lost.then(() => {
           if (this.#overlay === overlay) this.restore();
         });
@@ -80,6 +79,12 @@ export class PulseOverlay {
   #remove(): void {
     if (this.#overlay) this.#map.removeControl(this.#overlay);
     this.#overlay = null;
+  }
+
+  #begin(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#startedAt = performance.now();
+    this.#draw(this.#startedAt);
   }
 
   #draw(now: number): void {
