@@ -98,6 +98,7 @@ export class HdMapStage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    clearTimeout(this.#lossTimer);
     this.#pulse?.remove();
     this.#pulse = null;
     this.#view?.remove();
@@ -186,7 +187,10 @@ export class HdMapStage extends LitElement {
     const slow = setTimeout(() => void this.#drawSvg(), STAND_IN_PATIENCE);
     const view = await startMapView(() => this.#viewOptions());
     clearTimeout(slow);
-    if (!this.isConnected) return true;
+    if (!this.isConnected) {
+      view?.remove();
+      return true;
+    }
     if (!view) {
       this.#view = null;
       return false;
@@ -222,6 +226,7 @@ export class HdMapStage extends LitElement {
         if (this.renderer === "maplibre") this.control.moved(moved, resting);
       },
       onLost: () => {
+        clearTimeout(this.#lossTimer);
         this.#lossTimer = setTimeout(() => void this.#fallBack(), LOSS_PATIENCE);
       },
       onRestored: () => {

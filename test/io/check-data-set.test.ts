@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/domain/fault.ts";
-import { checkDataSet } from "../../src/io/check-data-set.ts";
 import { parseDataSet } from "../../src/io/parse-data-set.ts";
 import { editDataSet, faultsOf, type Loose, validSources } from "./edit-data-set.ts";
 
@@ -212,17 +211,5 @@ test("counts illustrative records that arrive after the core", () => {
   );
   expect(faultsOf(sources)).toEqual([
     expect.objectContaining({ code: "sample-hidden", values: { count: "2", first: "green" } }),
-  ]);
-});
-
-test("checks a data set in memory, naming its files without lines", () => {
-  const result = parseDataSet(validSources());
-  if (!result.ok) throw new Error("the made-up city is refused");
-  expect(checkDataSet(result.dataSet)).toEqual([]);
-  const { dataSet } = result;
-  const faults = checkDataSet({ ...dataSet, points: dataSet.points.slice(1) });
-  expect(faults).toEqual([
-    expect.objectContaining({ code: "order-gap", file: "points.geojson", row: null }),
-    expect.objectContaining({ code: "few-points", file: "belts.geojson", row: null }),
   ]);
 });

@@ -1,10 +1,16 @@
 import type { ServerResponse } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
+import type { DataSetResult } from "../../src/io/complete-data-set.ts";
 import { fetchCore } from "../../src/io/fetch-core.ts";
-import { fetchDataSet } from "../../src/io/fetch-data-set.ts";
 import { parseDataSet } from "../../src/io/parse-data-set.ts";
 import { type Answers, type DataServer, startDataServer } from "./data-server.ts";
 import { editDataSet, type Loose, validSources } from "./edit-data-set.ts";
+
+/** As the page does it: the core, then the rest. */
+async function fetchDataSet(base: URL): Promise<DataSetResult> {
+  const fetched = await fetchCore(base);
+  return fetched.ok ? fetched.complete() : fetched;
+}
 
 async function serve(answers?: Answers, files?: Record<string, string>): Promise<DataServer> {
   const server = await startDataServer(answers, files);
