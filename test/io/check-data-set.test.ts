@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/domain/fault.ts";
-import { parseDataSet } from "../../src/io/parse-data-set.ts";
 import { editDataSet, faultsOf, type Loose, validSources } from "./edit-data-set.ts";
 
 type Edit = (features: Loose[]) => void;
