@@ -34,7 +34,8 @@ export const en: Readonly<Record<WordId, string>> = {
   "map.north": "Face north",
   "map.layers": "Layers",
   "map.controls-pan": "Move the map",
-  "map.no-webgl": "This device has no WebGL 2: a simpler map with the same functions is shown.",
+  "map.no-webgl":
+    "A simpler map with the same functions is shown: this device has no WebGL 2, or the map’s program did not load.",
   "map.review-number": "Map review number: {number}",
   "map.review-pending": "to be filled in",
   "map.sources": "Data sources",

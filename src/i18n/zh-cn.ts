@@ -32,7 +32,7 @@ export const zhCn = {
   "map.north": "朝北",
   "map.layers": "图层",
   "map.controls-pan": "移动地图",
-  "map.no-webgl": "本设备不支持 WebGL 2，已改用简化地图，功能不变。",
+  "map.no-webgl": "这里显示的是简化地图，功能不变：本设备没有 WebGL 2，或地图程序没能载入。",
   "map.review-number": "审图号：{number}",
   "map.review-pending": "待填",
   "map.sources": "数据来源",

@@ -118,7 +118,7 @@ export const explorePageStyles = css`
       inset: 0 0 0 var(--stage-left);
     }
   }
-  @media (max-width: 699px) {
+  @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
     :host {
       block-size: auto;
       min-block-size: 100dvh;

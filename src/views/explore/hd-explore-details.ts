@@ -24,7 +24,7 @@ export class HdExploreDetails extends LitElement {
       .strip { grid-area: strip; align-self: end; padding: var(--space-4) var(--space-5); pointer-events: auto; overflow-x: auto; min-inline-size: 0; }
       .strip h2 { font-size: 0.875rem; color: var(--text-muted); font-weight: 400; margin-block-end: var(--space-2); }
       @media (max-width: 1099px) { .strip { align-self: start; } }
-      @media (max-width: 699px) { aside, .strip { box-shadow: none; border-radius: 0; border-block-end: 1px solid var(--line); overflow: visible; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { aside, .strip { box-shadow: none; border-radius: 0; border-block-end: 1px solid var(--line); overflow: visible; } }
     `,
   ];
 

@@ -280,7 +280,8 @@ export class HdExplorePage extends LitElement {
 const PARTS_PATIENCE = 2500;
 
 /** The same width stands in the styles. */
-const isOneColumn = (): boolean => matchMedia("(max-width: 699px)").matches;
+const isOneColumn = (): boolean =>
+  matchMedia("(max-width: 699px), (max-width: 1099px) and (max-height: 699px)").matches;
 
 function isKeyboardAtWork(): boolean {
   let active = document.activeElement;
