@@ -6,10 +6,6 @@ import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
 import { nameOf } from "./record-names.ts";
 
-/** Room that the card and the strip map take once something is selected, on a wide page. */
-const CARD_WIDTH = 412;
-const STRIP_HEIGHT = 190;
-
 /** Space that the page's furniture takes from the map, CSS pixels: `styles/frame.css` says it. */
 export function fullPadding(
   shown: { readonly card: boolean; readonly strip: boolean } | null,
@@ -17,11 +13,10 @@ export function fullPadding(
   const computed = getComputedStyle(document.documentElement);
   const read = (side: string): number =>
     Number.parseFloat(computed.getPropertyValue(`--frame-${side}`)) || 0;
-  const wide = read("left") > CARD_WIDTH;
   return {
     top: read("top"),
-    right: read("right") + (wide && shown?.card ? CARD_WIDTH : 0),
-    bottom: read("bottom") + (wide && shown?.strip ? STRIP_HEIGHT : 0),
+    right: read("right") + (shown?.card ? read("card") : 0),
+    bottom: read("bottom") + (shown?.strip ? read("strip") : 0),
     left: read("left"),
   };
 }
