@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type MarkName, markPieces, pieceStyle } from "../domain/marks.ts";
+import { ILLUSTRATIVE_MARK, ILLUSTRATIVE_MARK_EN } from "../domain/provenance.ts";
 import { localized, translate } from "../i18n/translate.ts";
 import { StripSelectEvent } from "./strip-events.ts";
 import { stripLayout, wrapName } from "./strip-layout.ts";
@@ -29,6 +30,7 @@ const VERTICAL_BELOW = 480;
 const CLOSEST_STOPS = 72;
 const FONT_SIZE = 13;
 const LINE_HEIGHT = 17;
+const LINES = 3;
 const MARGIN = 56;
 const ROW = 56;
 
@@ -126,16 +128,19 @@ export class HdStripMap extends LitElement {
       @click=${select}>${this.#label(stop, index, places, vertical)}</g>`;
   }
 
-  #label({ name }: StripStop, index: number, places: readonly number[], vertical: boolean) {
+  #label(stop: StripStop, index: number, places: readonly number[], vertical: boolean) {
+    const [body, mark] = apart(stop);
     if (vertical) {
-      const [line] = wrapName(name, (this.width - 52) / FONT_SIZE, 1);
-      return svg`<text class="name" x="22" y="4.5">${line}</text>`;
+      const room = (this.width - 52) / FONT_SIZE - mark.length;
+      const [line] = wrapName(body, room, 1);
+      return svg`<text class="name" x="22" y="4.5">${line}${mark}</text>`;
     }
     const at = places[index] ?? 0;
     const before = index > 0 ? at - (places[index - 1] ?? 0) : MARGIN * 2;
     const after = index < places.length - 1 ? (places[index + 1] ?? 0) - at : MARGIN * 2;
     const room = Math.min(before, after, MARGIN * 2) - 6;
-    return wrapName(name, room / FONT_SIZE, 3).map(
+    const lines = wrapName(body, room / FONT_SIZE, mark ? LINES - 1 : LINES);
+    return [...lines, ...(mark ? [mark] : [])].map(
       (line, row) => svg`<text class="name middle" y=${30 + row * LINE_HEIGHT}>${line}</text>`,
     );
   }
@@ -145,4 +150,10 @@ export class HdStripMap extends LitElement {
     event.preventDefault();
     this.dispatchEvent(new StripSelectEvent(id));
   }
+}
+
+/** A name and its sample mark: whatever is cut short, the mark is not. */
+function apart({ name, illustrative }: StripStop): readonly [body: string, mark: string] {
+  const mark = [ILLUSTRATIVE_MARK, ILLUSTRATIVE_MARK_EN].find((each) => name.endsWith(each));
+  return illustrative && mark ? [name.slice(0, -mark.length), mark] : [name, ""];
 }

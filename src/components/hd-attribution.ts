@@ -22,7 +22,7 @@ export class HdAttribution extends LitElement {
       .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--space-2); padding: 0 var(--space-2); border-radius: var(--radius-small); background: color-mix(in srgb, var(--surface) 88%, transparent); }
       button { padding: 0 var(--space-1); background: none; text-decoration: underline; text-underline-offset: 2px; min-block-size: 24px; }
       @media (pointer: coarse) { button { min-block-size: 44px; } }
-      ul { max-inline-size: 26rem; margin-block-end: var(--space-2); padding: var(--space-3); border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
+      ul { max-block-size: 40dvh; overflow-y: auto; max-inline-size: 26rem; margin-block-end: var(--space-2); padding: var(--space-3); border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
       li + li { margin-block-start: var(--space-2); }
       li span { display: block; color: var(--text-muted); overflow-wrap: anywhere; }
     `,
@@ -50,7 +50,7 @@ export class HdAttribution extends LitElement {
             : nothing
         }
       </div>
-      <p class="line">
+      <p class="line" @keydown=${this.#key}>
         <button aria-expanded=${this.open} aria-controls="sources" @click=${() => {
           this.open = !this.open;
         }}>© ${translate("map.sources")}</button>
@@ -60,5 +60,12 @@ export class HdAttribution extends LitElement {
         })}</span>
       </p>
     `;
+  }
+
+  /** Escape closes the list of sources, and nothing else besides. */
+  #key(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !this.open) return;
+    event.stopPropagation();
+    this.open = false;
   }
 }

@@ -46,9 +46,9 @@ export class HdRecordCard extends LitElement {
           ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
           : nothing
       }
+      ${neighbours ? this.#neighbours(neighbours) : nothing}
       <dl>${rows.map(row)}</dl>
       ${checks.map(standards)}
-      ${neighbours ? this.#neighbours(neighbours) : nothing}
       ${groups.map(
         ({ title, rows: inner }) =>
           html`<details><summary>${title}</summary><dl>${inner.map(row)}</dl></details>`,

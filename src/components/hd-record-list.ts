@@ -23,6 +23,8 @@ export interface ListEntry {
 export interface ListSection {
   readonly id: string;
   readonly title: string;
+  /** True when its layer is switched off: the list still has what the map has not. */
+  readonly hidden: boolean;
   readonly entries: readonly ListEntry[];
 }
 
@@ -54,9 +56,9 @@ export class HdRecordList extends LitElement {
 
   protected override render() {
     return this.sections.map(
-      ({ id, title, entries }) => html`<section aria-labelledby=${`section-${id}`}>
+      ({ id, title, hidden, entries }) => html`<section aria-labelledby=${`section-${id}`}>
         <h2 id=${`section-${id}`}>
-          ${title} <span class="count">${countText(entries)}</span>
+          ${title} <span class="count">${countText(entries)}${hidden ? ` · ${translate("list.hidden")}` : ""}</span>
         </h2>
         ${
           entries.length > 0

@@ -74,6 +74,9 @@ export const zhCn = {
   "list.stops": "{count} 个示范点",
   "list.belts": "{count} 条示范带",
   "list.expand": "展开 {name} 的示范点",
+  "list.hidden": "地图上已隐藏",
+  "list.districts": "区县",
+  "grade.unknown": "级别待填",
   "list.none": "这个区县没有。",
 
   "kind.belt": "示范带",

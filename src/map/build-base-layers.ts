@@ -114,10 +114,25 @@ export function buildBaseLabels({ tokens, hiddenLayers }: MapScene): readonly La
         "text-font": font,
         "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 12, 19],
         "text-letter-spacing": 0.15,
+        // The middle if it is free, else a little beside it; when far, that would be elsewhere.
+        "text-variable-anchor-offset": [
+          "step",
+          ["zoom"],
+          ["literal", aside(0.7)],
+          11,
+          ["literal", aside(2)],
+        ],
       },
       paint: { "text-color": colors["text-muted"], ...halo },
     },
   ];
 }
+
+/** The anchor itself, then above and below it by so many ems. */
+const aside = (ems: number) => [
+  ...["center", [0, 0]],
+  ...["bottom", [0, -ems]],
+  ...["top", [0, ems]],
+];
 
 export const visibility = (shown: boolean): "visible" | "none" => (shown ? "visible" : "none");

@@ -1,4 +1,5 @@
 import type {
+  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
@@ -25,6 +26,9 @@ const MARK_LAYERS: readonly MarkLayer[] = [
   { id: "points", kind: "point" },
 ];
 
+/** Zoom from which the more important marks are named. */
+const NAMED_ZOOM = 13;
+
 /** Zoom from which everything is named; whole, since texts follow a tile's zoom, not the camera's. */
 const ALL_NAMED_ZOOM = 15;
 
@@ -36,21 +40,16 @@ export function buildMarkLayers(scene: MapScene): readonly LayerSpecification[] 
   return [
     beltLabels(scene),
     corridorLabels(scene),
-    ...MARK_LAYERS.map((layer) => marks(scene, layer)),
+    ...MARK_LAYERS.map((layer) => names(scene, layer)),
     focusedStops(scene),
+    // Above all names: what is above finds its place first, so that no name covers a mark.
+    ...MARK_LAYERS.map((layer) => marks(scene, layer)),
   ];
 }
 
 function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
-  const { selection, focusBelt, tokens } = scene;
-  const chosen: ExpressionSpecification = [
-    "==",
-    ["get", "record"],
-    selection?.kind === kind ? selection.id : "",
-  ];
-  const nearFocus: ExpressionSpecification = ["==", ["get", "belt"], focusBelt ?? ""];
+  const { chosen, opacity } = attention(scene, kind);
   const sizes = markSizes(kind);
-  const dim = focusBelt && kind !== "candidate";
   return {
     id,
     type: "symbol",
@@ -60,6 +59,7 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
       visibility: visibility(!scene.hiddenLayers.includes(id)),
       "icon-image": ["get", "sprite"],
       "icon-allow-overlap": true,
+      "icon-padding": 0,
       "icon-size": [
         "interpolate",
         ["linear"],
@@ -69,26 +69,61 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
           ["case", chosen, CHOSEN_SIZES[step] ?? 1, sizes[step] ?? 1],
         ]),
       ],
-      "symbol-sort-key": ["case", chosen, -1, ["coalesce", ["get", "rank"], 300]],
+      "symbol-sort-key": sortKey(chosen),
+    },
+    paint: { "icon-opacity": opacity },
+  };
+}
+
+/** The names of marks, each layer beneath all marks. */
+function names(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
+  const { chosen, nearFocus, opacity } = attention(scene, kind);
+  return {
+    id: `${id}-names`,
+    type: "symbol",
+    source: id,
+    minzoom: NAMED_ZOOM,
+    filter: inDistrict(scene),
+    layout: {
+      visibility: visibility(!scene.hiddenLayers.includes(id)),
+      "symbol-sort-key": sortKey(chosen),
       "text-field": [
         "step",
         ["zoom"],
-        "",
-        13,
         // A stop in focus is named by a layer of its own until all are.
         ["case", nearFocus, kind === "point" ? "" : ["get", "name"], namedFrom(kind)],
         ALL_NAMED_ZOOM,
         ["get", "name"],
       ],
       ...labelLayout(scene),
+      "text-radial-offset": ["case", chosen, 2, 1.4],
     },
     paint: {
       ...labelPaint(scene),
-      "icon-opacity": dim ? ["case", ["any", chosen, nearFocus], 1, 0.35] : 1,
-      "text-opacity": dim ? ["case", ["any", chosen, nearFocus], 1, 0.35] : 1,
-      "text-color": tokens.colors.text,
+      "text-opacity": opacity,
+      "text-color": scene.tokens.colors.text,
     },
   };
+}
+
+const sortKey = (chosen: ExpressionSpecification): ExpressionSpecification => [
+  "case",
+  chosen,
+  -1,
+  ["coalesce", ["get", "rank"], 300],
+];
+
+/** What is chosen, what belongs to the belt in focus, and how strongly all is drawn beside it. */
+function attention({ selection, focusBelt }: MapScene, kind: RecordKind) {
+  const chosen: ExpressionSpecification = [
+    "==",
+    ["get", "record"],
+    selection?.kind === kind ? selection.id : "",
+  ];
+  const nearFocus: ExpressionSpecification = ["==", ["get", "belt"], focusBelt ?? ""];
+  const opacity: DataDrivenPropertyValueSpecification<number> =
+    focusBelt && kind !== "candidate" ? ["case", ["any", chosen, nearFocus], 1, 0.35] : 1;
+  return { chosen, nearFocus, opacity };
 }
 
 /** At middle zoom only municipal stops and centres are named; the rest follow nearer. */
@@ -99,6 +134,7 @@ const namedFrom = (kind: RecordKind): ExpressionSpecification =>
 
 /** The stops of the belt in focus are named wherever there is room. */
 function focusedStops(scene: MapScene): LayerSpecification {
+  const { chosen } = attention(scene, "point");
   return {
     id: "focused-stop-labels",
     type: "symbol",
@@ -109,13 +145,10 @@ function focusedStops(scene: MapScene): LayerSpecification {
     layout: {
       visibility: visibility(!scene.hiddenLayers.includes("points")),
       "text-field": ["get", "name"],
-      "symbol-sort-key": [
-        "case",
-        ["==", ["get", "record"], scene.selection?.kind === "point" ? scene.selection.id : ""],
-        -1,
-        ["get", "rank"],
-      ],
+      "symbol-sort-key": sortKey(chosen),
       ...labelLayout(scene),
+      "text-max-width": 8,
+      "text-variable-anchor-offset": anchorsAt(STOP_LABEL_DISTANCES),
     },
     paint: { ...labelPaint(scene), "text-color": scene.tokens.colors.text },
   };
@@ -123,6 +156,7 @@ function focusedStops(scene: MapScene): LayerSpecification {
 
 /** A belt's own marks crowd around it: its name tries nearer places first, then farther ones. */
 const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
+const STOP_LABEL_DISTANCES = [1.5, 2.4];
 
 /** Every side of an anchor at each distance, ems. */
 function anchorsAt(distances: readonly number[]): VariableAnchorOffset {
@@ -190,11 +224,12 @@ const labelLayout = ({ tokens }: MapScene): NonNullable<SymbolLayerSpecification
   "text-font": [...tokens.fonts],
   "text-size": 12.5,
   "text-variable-anchor": ["left", "right", "top", "bottom"],
-  "text-radial-offset": 1,
+  // beyond the mark's own box, which a name may not touch any more than another's
+  "text-radial-offset": 1.4,
   "text-justify": "auto",
   "text-max-width": 12,
   "text-optional": true,
-  "text-padding": 3,
+  "text-padding": 1,
 });
 
 const labelPaint = ({ tokens }: MapScene): NonNullable<SymbolLayerSpecification["paint"]> => ({

@@ -1,5 +1,6 @@
 import {
   type LngLatBoundsLike,
+  type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
@@ -249,7 +250,19 @@ export class MapView {
       { layers: SELECTABLE_LAYERS.filter((id) => this.map.getLayer(id)) },
     );
     const rank = (layer: string): number => (SELECTABLE_LAYERS as readonly string[]).indexOf(layer);
-    const [nearest] = found.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
+    const distance = ({ geometry }: MapGeoJSONFeature): number => {
+      if (geometry.type !== "Point") return Number.POSITIVE_INFINITY;
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      const spot = this.map.project([lng, lat]);
+      return Math.hypot(spot.x - x, spot.y - y);
+    };
+    // Of marks the one whose middle is nearest, whatever lies on top; then lines, then ground.
+    const isMark = (feature: MapGeoJSONFeature): boolean => Number.isFinite(distance(feature));
+    const marks = found.filter((each) => isMark(each) && each.layer.id !== "belt-labels");
+    const [nearest] =
+      marks.length > 0
+        ? marks.sort((a, b) => distance(a) - distance(b))
+        : found.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
     const { kind: kindText, record: id } = nearest?.properties ?? {};
     const kind = RECORD_KINDS.find((known) => known === kindText);
     return kind && typeof id === "string" ? { kind, id } : null;

@@ -56,7 +56,7 @@ export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): D
     selection: read<RecordReference | null>("select", null, decodeReference),
     hiddenLayers: read("hide", INITIAL_STATE.hiddenLayers, decodeLayers),
     district: read<string | null>("district", null, (text) => (/^\d{6}$/.test(text) ? text : null)),
-    language: read("lang", INITIAL_STATE.language, (text) => oneOf(LANGUAGES, text)),
+    language: read("lang", INITIAL_STATE.language, decodeLanguage),
     theme: read("theme", INITIAL_STATE.theme, (text) => oneOf(THEMES, text)),
     camera,
   };
@@ -65,6 +65,12 @@ export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): D
 
 function oneOf<T extends string>(options: readonly T[], text: string): T | null {
   return options.find((option) => option === text) ?? null;
+}
+
+/** `zh`, `zh-Hans` and `en-GB` mean the language that there is. */
+function decodeLanguage(text: string): AppState["language"] | null {
+  const [primary] = text.toLowerCase().split("-");
+  return LANGUAGES.find((language) => language.split("-")[0] === primary) ?? null;
 }
 
 function decodeReference(text: string): RecordReference | null {

@@ -27,10 +27,11 @@ const sections: readonly ListSection[] = [
   {
     id: "belts",
     title: "示范带",
+    hidden: false,
     entries: [entry("belt", "west", "西带", stops), entry("belt", "east", "东带", [])],
   },
-  { id: "centres", title: "服务中心", entries: [entry("centre", "hall", "大厅")] },
-  { id: "squares", title: "广场", entries: [] },
+  { id: "centres", title: "服务中心", hidden: false, entries: [entry("centre", "hall", "大厅")] },
+  { id: "squares", title: "广场", hidden: false, entries: [] },
 ];
 const show = (properties: Partial<HdRecordList> = {}) =>
   showElement(HdRecordList, { sections, ...properties });

@@ -76,11 +76,11 @@ test("whatever can be selected says which record it is", () => {
 
 const LAYERS_OF: Readonly<Record<LayerId, readonly string[]>> = {
   belts: ["belts", "belts-sample", "belt-glow", "belt-focused", "focused-sample", "belt-labels"],
-  points: ["points", "focused-stop-labels"],
-  centres: ["centres"],
-  squares: ["squares"],
+  points: ["points", "points-names", "focused-stop-labels"],
+  centres: ["centres", "centres-names"],
+  squares: ["squares", "squares-names"],
   corridors: ["corridors", "corridor-labels"],
-  candidates: ["candidates"],
+  candidates: ["candidates", "candidates-names"],
   places: ["place-labels"],
   water: ["water", "water-labels"],
 };

@@ -127,10 +127,10 @@ export const explorePageStyles = css`
     main.selected {
       grid-template:
         "map" var(--stage-height)
+        "legend" auto
         "card" auto
         "strip" auto
         "panel" auto
-        "legend" auto
         / minmax(0, 1fr);
       gap: 0;
       padding: 0;

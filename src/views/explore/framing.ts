@@ -6,6 +6,9 @@ import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
 import { nameOf } from "./record-names.ts";
 
+/** Stops at the edge of what is framed keep room for a part of their names, CSS pixels. */
+const NAME_ROOM = 32;
+
 /** Space that the page's furniture takes from the map, CSS pixels: `styles/frame.css` says it. */
 export function fullPadding(
   shown: { readonly card: boolean; readonly strip: boolean } | null,
@@ -13,11 +16,12 @@ export function fullPadding(
   const computed = getComputedStyle(document.documentElement);
   const read = (side: string): number =>
     Number.parseFloat(computed.getPropertyValue(`--frame-${side}`)) || 0;
+  const names = shown ? NAME_ROOM : 0;
   return {
     top: read("top"),
-    right: read("right") + (shown?.card ? read("card") : 0),
+    right: read("right") + names + (shown?.card ? read("card") : 0),
     bottom: read("bottom") + (shown?.strip ? read("strip") : 0),
-    left: read("left"),
+    left: read("left") + names,
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { DataSet } from "../../domain/data-set.ts";
-import type { RecordReference } from "../../domain/record-kinds.ts";
+import { isSameRecord, type RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import "../../map/hd-map-stage.ts";
 import type { StripSelectEvent } from "../../charts/strip-events.ts";
@@ -27,6 +27,7 @@ import { fullPadding, subjectBounds, subjectPosition } from "./framing.ts";
 import type { HdExploreDetails } from "./hd-explore-details.ts";
 import type { HdExplorePanel } from "./hd-explore-panel.ts";
 import { MapModel } from "./map-model.ts";
+import { isKeyboardAtWork, isOneColumn } from "./reader.ts";
 import { nameOf } from "./record-names.ts";
 
 /** The public's page: a panel with the list, the map, a card beside it, the belt's strip map. */
@@ -89,6 +90,7 @@ export class HdExplorePage extends LitElement {
       <button class="skip" @click=${this.#skipToList}>${translate("app.skip-to-list")}</button>
       <main
         class=${appState.selection ? "selected" : ""}
+        @keydown=${this.#key}
         @hd-record-select=${this.#selectFromPart}
         @hd-record-point=${({ record }: RecordPointEvent) => {
           this.hovered = record;
@@ -125,6 +127,13 @@ export class HdExplorePage extends LitElement {
             this.visible = this.stage.visibleView;
           }}
         ></hd-map-stage>
+        <hd-map-furniture
+          .state=${appState}
+          .data=${data}
+          .lines=${this.#model.lines}
+          .renderer=${this.renderer}
+          .visible=${this.visible}
+        ></hd-map-furniture>
         <p class="announced" role="status">${this.#selectedName()}</p>
         <section class="panel" aria-labelledby="title">
           <header>
@@ -140,13 +149,6 @@ export class HdExplorePage extends LitElement {
             .data=${data}
           ><p class="waiting">${translate("app.loading")}</p></hd-explore-panel>
         </section>
-        <hd-map-furniture
-          .state=${appState}
-          .data=${data}
-          .lines=${this.#model.lines}
-          .renderer=${this.renderer}
-          .visible=${this.visible}
-        ></hd-map-furniture>
         <hd-explore-details .state=${appState} .data=${data} .lines=${this.#model.lines}></hd-explore-details>
       </main>
     `;
@@ -159,6 +161,13 @@ export class HdExplorePage extends LitElement {
     if (action.adcode) this.#bringIntoView({ kind: "district", id: action.adcode });
     else this.stage.control.goHome();
   }
+
+  /** Escape closes what is open, the card last of all. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.appState.selection) return;
+    if (event.composedPath().some((node) => node instanceof HTMLSelectElement)) return;
+    this.#select(null);
+  };
 
   readonly #selectFromPart = (event: RecordSelectEvent): void => {
     this.#select(event.record);
@@ -185,7 +194,9 @@ export class HdExplorePage extends LitElement {
     this.hovered = null;
     // In one column map and card stand above the list that was touched.
     if (record && isOneColumn()) scrollTo({ top: 0 });
-    if (record) this.#bringIntoView(record);
+    const along = belt !== null && belt === selectFocusBelt(this.appState, this.data);
+    if (record?.kind === "point" && along) this.#followBelt(record);
+    else if (record) this.#bringIntoView(record);
     else if (selection) void this.#returnToList(selection, belt);
   }
 
@@ -235,6 +246,12 @@ export class HdExplorePage extends LitElement {
     this.stage.control.frame(bounds, this.#openPadding(), nearest);
   }
 
+  /** Along a belt that is in view already, the map moves no further than it must. */
+  #followBelt(record: RecordReference): void {
+    const spot = subjectPosition(record, this.data, this.#model.lines);
+    if (spot) this.stage.control.reveal(spot.at, this.#openPadding());
+  }
+
   /** What the furniture takes while something is selected. */
   #openPadding(): Padding {
     const { selection } = this.appState;
@@ -258,6 +275,7 @@ export class HdExplorePage extends LitElement {
 
   #tip() {
     const record = this.hovered;
+    if (isSameRecord(record, this.appState.selection)) return null; // its label says it
     const at = record && subjectPosition(record, this.data, this.#model.lines);
     return at ?? null;
   }
@@ -278,13 +296,3 @@ export class HdExplorePage extends LitElement {
 
 /** Longest that the list waits for the map, milliseconds. */
 const PARTS_PATIENCE = 2500;
-
-/** The same width stands in the styles. */
-const isOneColumn = (): boolean =>
-  matchMedia("(max-width: 699px), (max-width: 1099px) and (max-height: 699px)").matches;
-
-function isKeyboardAtWork(): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(":focus-visible") ?? false;
-}

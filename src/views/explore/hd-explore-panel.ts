@@ -28,7 +28,7 @@ export class HdExplorePanel extends LitElement {
       .list:focus-visible { outline-offset: -3px; }
       .settings { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); padding: var(--space-3) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
       .settings label { display: flex; align-items: center; gap: var(--space-2); }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .list { overflow: visible; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .list { overflow: visible; } .settings { order: -1; border: 0; padding-block-start: 0; } }
     `,
   ];
 

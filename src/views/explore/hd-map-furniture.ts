@@ -14,6 +14,10 @@ import type { AppState } from "../../state/app-state.ts";
 import { layerEntries } from "./layer-entries.ts";
 import { legendEntries } from "./legend-entries.ts";
 
+/** Air around the layer panel, and its usual height, CSS pixels. */
+const GAP = 8;
+const PANEL_HEIGHT = 440;
+
 /** Controls, layers, legend, scale and attribution around the map. */
 @customElement("hd-map-furniture")
 @localized()
@@ -26,12 +30,13 @@ export class HdMapFurniture extends LitElement {
       .controls > * { pointer-events: auto; }
       .layers { display: grid; place-items: center; min-inline-size: max(40px, var(--target)); min-block-size: max(40px, var(--target)); padding: 0; border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
       .layers svg { inline-size: 1.375rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
+      [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: var(--radius-medium); background: none; max-block-size: calc(100dvh - 16px); overflow-y: auto; }
       .foot, hd-legend { z-index: 1; }
       .foot { grid-area: map; align-self: end; display: flex; flex-wrap: wrap; align-items: end; justify-content: flex-end; gap: var(--space-2) var(--space-4); pointer-events: none; }
       .foot > * { pointer-events: auto; }
       hd-legend { grid-area: map; justify-self: start; align-self: end; margin-block-end: 40px; pointer-events: auto; }
       .note { padding: var(--space-1) var(--space-3); border-radius: var(--radius-small); background: var(--surface); font-size: 0.8125rem; }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
     `,
   ];
 
@@ -49,24 +54,18 @@ export class HdMapFurniture extends LitElement {
         <hd-map-controls .bearing=${visible?.camera.bearing ?? 0}></hd-map-controls>
         <button
           class="layers"
+          popovertarget="layers"
           aria-expanded=${this.layersShown}
-          aria-controls="layers"
           aria-label=${translate("map.layers")}
           title=${translate("map.layers")}
-          @click=${() => {
-            this.layersShown = !this.layersShown;
-          }}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 16.5L12 21L20 16.5" />
           </svg>
         </button>
-        <div id="layers" ?hidden=${!this.layersShown}>
-          ${
-            this.layersShown
-              ? html`<hd-layer-panel .layers=${layerEntries(state, data)}></hd-layer-panel>`
-              : nothing
-          }
+        <div id="layers" popover @beforetoggle=${this.#place} @toggle=${this.#toggled}
+          @keydown=${keepEscape}>
+          <hd-layer-panel .layers=${layerEntries(state, data)}></hd-layer-panel>
         </div>
       </div>
       ${
@@ -88,4 +87,23 @@ export class HdMapFurniture extends LitElement {
       </div>
     `;
   }
+
+  /** A popover is laid out against the window: this one opens beside its button. */
+  readonly #place = (event: ToggleEvent): void => {
+    const button = this.renderRoot.querySelector(".layers");
+    if (event.newState !== "open" || !button || !(event.target instanceof HTMLElement)) return;
+    const { top, left } = button.getBoundingClientRect();
+    const { style } = event.target;
+    style.insetInlineEnd = `${document.documentElement.clientWidth - left + GAP}px`;
+    style.insetBlockStart = `${Math.max(GAP, Math.min(top, window.innerHeight - PANEL_HEIGHT))}px`;
+  };
+
+  readonly #toggled = (event: ToggleEvent): void => {
+    this.layersShown = event.newState === "open";
+  };
+}
+
+/** The key that closes a panel closes nothing behind it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
 }

@@ -1,11 +1,18 @@
 import type { ListEntry, ListSection } from "../../components/hd-record-list.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
-import type { RecordKind } from "../../domain/record-kinds.ts";
+import type { LayerId, RecordKind } from "../../domain/record-kinds.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectShown, selectStops } from "../../state/selectors.ts";
 import { gradeOf, nameOf } from "./record-names.ts";
+
+const LAYER_OF = {
+  centre: "centres",
+  square: "squares",
+  corridor: "corridors",
+  candidate: "candidates",
+} as const satisfies Partial<Record<RecordKind, LayerId>>;
 
 interface Named {
   readonly id: string;
@@ -40,7 +47,8 @@ export function listSections(state: AppState, records: Records): readonly ListSe
     mark: MarkName | "corridor",
   ): ListSection => ({
     id: kind,
-    title: translate(`kind.${kind}`),
+    title: translate(`layer.${LAYER_OF[kind]}`),
+    hidden: state.hiddenLayers.includes(LAYER_OF[kind]),
     entries: list.map((record) => entry(kind, record, mark)),
   });
   const belts = shown.belts.map((belt) => {
@@ -63,12 +71,17 @@ export function listSections(state: AppState, records: Records): readonly ListSe
       };
     });
   return [
-    { id: "belt", title: translate("kind.belt"), entries: belts },
+    {
+      id: "belt",
+      title: translate("layer.belts"),
+      hidden: state.hiddenLayers.includes("belts"),
+      entries: belts,
+    },
     section("centre", shown.centres, "centre"),
     section("square", shown.squares, "square"),
     section("corridor", shown.corridors, "corridor"),
     section("candidate", shown.candidates, "candidate"),
-    { id: "district", title: translate("kind.district"), entries: districts },
+    { id: "district", title: translate("list.districts"), hidden: false, entries: districts },
   ];
 }
 

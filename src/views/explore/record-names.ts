@@ -8,9 +8,7 @@ export const nameOf = (record: { readonly name: string; readonly nameEn: string 
 
 /** `市级` or `级别待填`: a grade in words, unknown included. */
 export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
-  grade
-    ? translate(`grade.${grade}`)
-    : `${translate("card.grade")}${getLocale() === "en" ? " " : ""}${translate("unknown")}`;
+  translate(grade ? `grade.${grade}` : "grade.unknown");
 
 /** `3 市级、5 县级`: grades of some stops, unknown counted apart. */
 export function gradeCounts(stops: readonly Point[]): string {
