@@ -156,7 +156,7 @@ function focusedStops(scene: MapScene): LayerSpecification {
 
 /** A belt's own marks crowd around it: its name tries nearer places first, then farther ones. */
 const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
-const STOP_LABEL_DISTANCES = [1.5, 2.4];
+const STOP_LABEL_DISTANCES = [1.5, 1.9];
 
 /** Every side of an anchor at each distance, ems. */
 function anchorsAt(distances: readonly number[]): VariableAnchorOffset {

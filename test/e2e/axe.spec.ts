@@ -64,9 +64,9 @@ for (const { name, query, mixtures } of STATES) {
 test("axe finds nothing: layers, sources and pan buttons open over MapLibre", async ({ page }) => {
   await page.setViewportSize(DESK);
   expect(await open(page, "", "en", "light")).toBe("maplibre");
-  await page.getByRole("button", { name: "Layers" }).click();
   await page.getByRole("button", { name: "Data sources" }).click();
   await page.getByRole("button", { name: "Move the map" }).click();
+  await page.getByRole("button", { name: "Layers" }).click();
   await expect(page.getByRole("checkbox")).toHaveCount(8);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("combobox", { name: "Light or dark" }).selectOption("dark");

@@ -16,6 +16,10 @@ const drawnLayers = (page: Page): Promise<readonly string[]> =>
     [...new Set((view?.map.queryRenderedFeatures() ?? []).map(({ layer }) => layer.id))].sort(),
   );
 
+/** Names crowd each other out, one way or another at each drawing; a belt's own stops never do. */
+const mayGiveWay = (layer: string): boolean =>
+  /-(labels|names)$/.test(layer) && layer !== "focused-stop-labels";
+
 /** Waits until the camera rests and everything is drawn. */
 const settled = (page: Page): Promise<unknown> =>
   stageOf(page).evaluate(({ view }: HdMapStage) => {
@@ -101,9 +105,11 @@ test("a lost WebGL context brings back every layer and the pulse, twice in a row
     await test.step(`time ${round}`, async () => {
       await loseAndRestore(page);
       await expect
-        // labels may find other places: more may be seen than before, not less
-        .poll(() => drawnLayers(page))
-        .toEqual(expect.arrayContaining([...before]));
+        .poll(async () => {
+          const after = await drawnLayers(page);
+          return before.filter((layer) => !after.includes(layer) && !mayGiveWay(layer));
+        })
+        .toEqual([]);
       await expect.poll(marked).toBeGreaterThan(20);
       await expect.poll(() => pulsesDrawn(page), PATIENTLY).toBe(round + 1);
     });
