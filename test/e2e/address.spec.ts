@@ -71,6 +71,20 @@ test("what an address gets wrong is said once, quietly, and left at its default"
   }
 });
 
+test("going back undoes what was looked at, not the language it was read in", async ({ page }) => {
+  await withoutWebGl(page);
+  await openMap(page);
+  const belt = page.locator('hd-record-list [data-record="belt:gulou-louyu"]');
+  await belt.click();
+  await expect(page.locator("hd-record-card")).toHaveCount(1);
+  await page.getByRole("combobox", { name: "语言" }).selectOption("en");
+  await expect(page.getByRole("heading", { name: /^Belts/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("hd-record-card")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /^Belts/ })).toBeVisible();
+  await expect(page).toHaveURL(/lang=en/);
+});
+
 test("a link opens in its language, its theme and with its layers", async ({ page }) => {
   await withoutWebGl(page);
   await openMap(page, "./?lang=en&theme=dark&hide=points&district=350102");

@@ -98,6 +98,12 @@ const broken: readonly [rule: string, file: string, edit: Edit, expected: Expect
     { code: "illustrative-name", row: 2, record: "green", field: "name", value: "西区广场" },
   ],
   [
+    "an illustrative record without (sample) in English",
+    "squares.geojson",
+    (features) => put(at(features, 0), { nameEn: "West Square" }),
+    { code: "illustrative-name-en", row: 2, record: "green", field: "nameEn" },
+  ],
+  [
     "（示例） on a record that is none",
     "points.geojson",
     (features) => put(at(features, 0), { name: "第1站（示例）" }),
