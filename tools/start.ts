@@ -15,7 +15,7 @@ function hasDesktop(environment: NodeJS.ProcessEnv): boolean {
 const root = fileURLToPath(new URL("..", import.meta.url));
 await build({ root, logLevel: "warn" });
 const site = await serve(`${root}dist`, { port: PORT, morePorts: 50 });
-console.log(`红带地图：${site.url}（按 Ctrl+C 结束）`);
+console.log(`红带地图：${site.url} （按 Ctrl+C 结束）`);
 console.log(`Hongdai: ${site.url} (Ctrl+C ends it)`);
 if (hasDesktop(process.env)) {
   // without a browser to open, the printed address is enough
