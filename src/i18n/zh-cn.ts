@@ -172,7 +172,6 @@ export const zhCn = {
   "card.met-of-unknown": "已具备 {met}/{total}，待填 {unknown}",
   "card.services": "服务内容",
   "card.belt": "所属示范带",
-  "card.scores": "对比评分",
   "card.plan": "培育计划",
   "card.plan-target": "目标",
   "card.plan-measures": "措施",
@@ -187,7 +186,6 @@ export const zhCn = {
   "card.provenance": "来源",
   "card.page": "网页",
   "card.position": "位置",
-  "card.not-placed": "尚未定位",
   "provenance.report": "市级报告",
   "provenance.public": "公开资料",
   "provenance.illustrative": "示例",
@@ -197,7 +195,6 @@ export const zhCn = {
   "position.none": "无位置",
 
   "strip.title": "{name}线路图",
-  "strip.leg": "{from}到{to}：{length}",
   "strip.not-placed": "未定位",
   separator: "、",
   "day.Mo": "周一",

@@ -14,9 +14,6 @@ export const mapStageStyles = css`
     position: absolute;
     inset: 0;
   }
-  .gl[hidden] {
-    display: none;
-  }
   hd-svg-map {
     touch-action: none;
     cursor: grab;

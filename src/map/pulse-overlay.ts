@@ -54,11 +54,6 @@ export class PulseOverlay {
     this.#remove();
   }
 
-  /** The canvas that deck.gl draws on; null while nothing runs. */
-  get canvas(): HTMLCanvasElement | null {
-    return this.#overlay?.getCanvas() ?? null;
-  }
-
   #add(): MapLibreOverlay {
     const overlay = new MapLibreOverlay({
       interleaved: false,

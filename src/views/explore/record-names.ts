@@ -1,10 +1,11 @@
 import type { Point } from "../../domain/point.ts";
 import { formatList } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
+import { nameIn } from "../../map/map-scene.ts";
 
 /** The name in the reader's language. */
 export const nameOf = (record: { readonly name: string; readonly nameEn: string }): string =>
-  getLocale() === "en" ? record.nameEn : record.name;
+  nameIn(getLocale() === "en" ? "en" : "zh-CN", record);
 
 /** `市级` or `级别待填`: a grade in words, unknown included. */
 export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
