@@ -9,7 +9,7 @@ import {
 import type { LngLat } from "./geo.ts";
 import { milestonesSchema } from "./programme.ts";
 import { provenanceSchema } from "./provenance.ts";
-import { eightElementsSchema } from "./standards.ts";
+import { beltPatternSchema, eightElementsSchema } from "./standards.ts";
 
 /** A demonstration belt (示范带): a route that links at least eight demonstration points. */
 export const beltSchema = v.strictObject({
@@ -29,6 +29,9 @@ export const beltSchema = v.strictObject({
   character: knownTextSchema,
   characterEn: knownTextSchema,
   elements: eightElementsSchema,
+  pattern: beltPatternSchema,
+  /** Its regional model, such as 1+8+N; who is hub, member or wider circle stands in the records. */
+  model: v.nullable(v.strictObject({ name: nameSchema, nameEn: nameSchema })),
   milestones: milestonesSchema,
   /** 一个红色标识; the other four ones are computed from the records. */
   sign: knownFlagSchema,

@@ -1,7 +1,16 @@
 import * as v from "valibot";
-import { adcodeSchema, knownTextSchema, nameSchema, recordIdSchema } from "./fields.ts";
+import {
+  adcodeSchema,
+  knownFlagSchema,
+  knownMonthSchema,
+  knownTextSchema,
+  monthSchema,
+  nameSchema,
+  recordIdSchema,
+} from "./fields.ts";
 import type { LngLat } from "./geo.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { fiveBasicsSchema, sixHavesSchema } from "./standards.ts";
 
 export const CANDIDATE_KINDS = ["park", "unit"] as const;
 
@@ -21,12 +30,17 @@ export const candidateSchema = v.strictObject({
   addressEn: knownTextSchema,
   /** 0…100 each; null is unknown: no score of a real organisation is made up. */
   scores: v.strictObject(v.entriesFromList(CANDIDATE_CRITERIA, knownScoreSchema)),
+  /** What it would have to meet as a point. */
+  haves: sixHavesSchema,
+  basics: fiveBasicsSchema,
   /** Null when no plan is known. */
   plan: v.nullable(
     v.strictObject({
       target: nameSchema,
-      measures: v.array(nameSchema),
-      due: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+      measures: v.array(
+        v.strictObject({ measure: nameSchema, due: knownMonthSchema, done: knownFlagSchema }),
+      ),
+      due: monthSchema,
       responsibleRole: nameSchema,
     }),
   ),

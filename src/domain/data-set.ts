@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import type { Action } from "./action.ts";
+import type { Assessment } from "./assessment.ts";
 import type { District, Neighbour, Place, Water } from "./backdrop.ts";
 import type { Belt } from "./belt.ts";
 import type { Candidate } from "./candidate.ts";
-import { adcodeSchema, lngLatSchema, nameSchema } from "./fields.ts";
+import { adcodeSchema, dateSchema, lngLatSchema, nameSchema } from "./fields.ts";
 import type { Centre, Corridor, Square } from "./overlays.ts";
 import type { Point } from "./point.ts";
 import { programmeSchema } from "./programme.ts";
@@ -10,7 +12,7 @@ import { programmeSchema } from "./programme.ts";
 /** Newest form of the data files that this program reads. */
 export const SCHEMA_VERSION = 1;
 
-/** What a data set consists of; each names one file in `files`. */
+/** What a data set consists of; all of GeoJSON; each names one file in `files`. */
 export const COLLECTIONS = [
   "districts",
   "surroundings",
@@ -25,6 +27,10 @@ export const COLLECTIONS = [
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
+/** Files that are no feature collections: the assessment's scheme and scores, the list of actions. */
+export const DOCUMENTS = ["assessment", "actions"] as const;
+export type DocumentName = (typeof DOCUMENTS)[number];
+
 const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.(geojson|json|csv)$/));
 
 /** `data/dataset.json`: names the files and says what the data is. */
@@ -32,7 +38,7 @@ export const manifestSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   /** True while any record is illustrative: the page then carries a sample mark. */
   sample: v.boolean(),
-  updated: v.pipe(v.string(), v.isoDate()),
+  updated: dateSchema,
   city: v.strictObject({
     adcode: adcodeSchema,
     name: nameSchema,
@@ -46,7 +52,7 @@ export const manifestSchema = v.strictObject({
     centre: lngLatSchema,
   }),
   programme: programmeSchema,
-  files: v.strictObject(v.entriesFromList(COLLECTIONS, fileNameSchema)),
+  files: v.strictObject(v.entriesFromList([...COLLECTIONS, ...DOCUMENTS], fileNameSchema)),
   /** Map review number (审图号); empty until the owner has one. */
   mapReviewNumber: v.string(),
   sources: v.array(
@@ -74,4 +80,6 @@ export interface DataSet {
   readonly squares: readonly Square[];
   readonly corridors: readonly Corridor[];
   readonly candidates: readonly Candidate[];
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
 }

@@ -17,6 +17,9 @@ export const knownFlagSchema = v.nullable(v.boolean());
 /** A calendar month, `YYYY-MM`. */
 export const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
+/** A calendar day, `YYYY-MM-DD`. */
+export const dateSchema = v.pipe(v.string(), v.isoDate());
+
 /** A month the source may not give; null means unknown (待填). */
 export const knownMonthSchema = v.nullable(monthSchema);
 

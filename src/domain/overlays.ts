@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   adcodeSchema,
+  knownMonthSchema,
   knownTextSchema,
   nameSchema,
   openingHoursSchema,
@@ -8,6 +9,7 @@ import {
 } from "./fields.ts";
 import type { LngLat } from "./geo.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { modelRoleSchema } from "./regional-model.ts";
 
 const overlayEntries = {
   id: recordIdSchema,
@@ -18,6 +20,10 @@ const overlayEntries = {
   belt: v.nullable(recordIdSchema),
   address: knownTextSchema,
   addressEn: knownTextSchema,
+  /** Month it opened. */
+  since: knownMonthSchema,
+  /** Its part in the belt's regional model; null when it has none. */
+  modelRole: modelRoleSchema,
 };
 
 /** A party-mass service centre (党群活动服务中心). */

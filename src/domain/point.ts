@@ -9,6 +9,7 @@ import {
 } from "./fields.ts";
 import type { LngLat } from "./geo.ts";
 import { provenanceSchema } from "./provenance.ts";
+import { modelRoleSchema } from "./regional-model.ts";
 import { fiveBasicsSchema, sixHavesSchema } from "./standards.ts";
 
 export const GRADES = ["municipal", "county"] as const;
@@ -21,6 +22,17 @@ export const POINT_KINDS = [
   "social-organisation",
   "community",
 ] as const;
+
+/** What a point is for (功能化): organisation, services, culture, talent, governance, exchange. */
+export const POINT_FUNCTIONS = [
+  "organisation",
+  "service",
+  "culture",
+  "talent",
+  "governance",
+  "exchange",
+] as const;
+export type PointFunction = (typeof POINT_FUNCTIONS)[number];
 
 /** A demonstration point (示范点): one stop of one belt. */
 export const pointSchema = v.strictObject({
@@ -37,6 +49,10 @@ export const pointSchema = v.strictObject({
   kind: v.nullable(v.picklist(POINT_KINDS)),
   haves: sixHavesSchema,
   basics: fiveBasicsSchema,
+  /** Functions it serves, each once; null is unknown. */
+  functions: v.nullable(v.array(v.picklist(POINT_FUNCTIONS))),
+  /** Its part in the belt's regional model; null when it has none. */
+  modelRole: modelRoleSchema,
   since: knownMonthSchema,
   address: knownTextSchema,
   addressEn: knownTextSchema,
@@ -45,6 +61,15 @@ export const pointSchema = v.strictObject({
   /** What is special about it. */
   highlight: knownTextSchema,
   highlightEn: knownTextSchema,
+  /** What others can learn here (树典型); null when none is known. */
+  practice: v.nullable(
+    v.strictObject({
+      title: nameSchema,
+      titleEn: nameSchema,
+      story: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+      storyEn: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+    }),
+  ),
   provenance: provenanceSchema,
 });
 

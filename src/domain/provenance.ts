@@ -25,6 +25,9 @@ export const provenanceSchema = v.strictObject({
 });
 export type Provenance = v.InferOutput<typeof provenanceSchema>;
 
+/** Of a record that has no place on the map, such as a score or an action. */
+export const statementProvenanceSchema = v.pick(provenanceSchema, ["kind", "source", "page"]);
+
 /** Ending of every illustrative record's Chinese name. */
 export const ILLUSTRATIVE_MARK = "（示例）";
 

@@ -1,0 +1,40 @@
+import type { StandardState } from "./standards.ts";
+
+/** How many standards are met, unmet and unknown, of how many: a ratio always names its denominator. */
+export interface Tally {
+  readonly met: number;
+  readonly unmet: number;
+  readonly unknown: number;
+  /** `met + unmet + unknown`. */
+  readonly total: number;
+}
+
+export const EMPTY_TALLY: Tally = Object.freeze({ met: 0, unmet: 0, unknown: 0, total: 0 });
+
+/** Counts states. */
+export function tallyOf(states: Iterable<StandardState>): Tally {
+  const counts = { met: 0, unmet: 0, unknown: 0, total: 0 };
+  for (const state of states) {
+    counts[state] += 1;
+    counts.total += 1;
+  }
+  return Object.freeze(counts);
+}
+
+/** Adds counts up; of none, the empty tally. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const sum = { met: 0, unmet: 0, unknown: 0, total: 0 };
+  for (const { met, unmet, unknown, total } of tallies) {
+    sum.met += met;
+    sum.unmet += unmet;
+    sum.unknown += unknown;
+    sum.total += total;
+  }
+  return Object.freeze(sum);
+}
+
+/** The state that a tally stands for as a whole: met when all are, unmet when one is known not to be. */
+export function stateOfTally({ unmet, unknown, total }: Tally): StandardState {
+  if (unmet > 0) return "unmet";
+  return unknown > 0 || total === 0 ? "unknown" : "met";
+}
