@@ -1,10 +1,10 @@
 import { decodeAddress, encodeAddress } from "../state/address.ts";
 import type { Action } from "../state/reduce.ts";
-import { type Records, withoutUnknown } from "../state/selectors.ts";
+import { type KnownData, withoutUnknown } from "../state/selectors.ts";
 import type { Store } from "../state/store.ts";
 
 /** What a reader expects the back button to undo; the rest replaces the present entry. */
-const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "filter-district"]);
+const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "open-view", "filter-district"]);
 
 /**
  * Keeps the address bar and the state the same, both ways. Going back undoes what was looked at, not
@@ -14,7 +14,7 @@ const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "filter-district"]
  */
 export function followHistory(
   store: Store,
-  shown: { readonly data: Records },
+  shown: { readonly data: KnownData },
   dropped: (parts: readonly string[]) => void,
 ): void {
   store.subscribe((state, action) => {

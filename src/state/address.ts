@@ -1,11 +1,22 @@
+import { parseQuarter, type Quarter } from "../domain/quarter.ts";
 import {
   LAYER_IDS,
   type LayerId,
   RECORD_KINDS,
   type RecordReference,
 } from "../domain/record-kinds.ts";
-import { type AppState, INITIAL_STATE, LANGUAGES, THEMES, VIEW_IDS } from "./app-state.ts";
+import {
+  type AppState,
+  INITIAL_STATE,
+  LANGUAGES,
+  MOST_COMPARED,
+  THEMES,
+  VIEW_IDS,
+} from "./app-state.ts";
 import { decodeCamera, encodeCamera } from "./camera-address.ts";
+import { decodeWeights, encodeWeights } from "./weights-address.ts";
+
+const RECORD_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Parts of the address that were not understood, each as written there. */
 export interface DecodedAddress {
@@ -14,8 +25,8 @@ export interface DecodedAddress {
 }
 
 /**
- * `?view=…&select=belt:id&hide=a,b&district=350102&lang=en&theme=dark#map=zoom/lat/lng`, defaults
- * left out. Parameters that are not the program's own are kept as they stand in `current`.
+ * `?view=…&select=belt:id&hide=a,b&district=350102&quarter=2019-Q3&compare=a,b&weights=c:12
+ * &lang=en&theme=dark#map=zoom/lat/lng`, defaults left out. Parameters that are not the program's own are kept as they stand in `current`.
  */
 export function encodeAddress(
   state: AppState,
@@ -28,6 +39,9 @@ export function encodeAddress(
   set("select", state.selection && `${state.selection.kind}:${state.selection.id}`);
   set("hide", state.hiddenLayers.length > 0 ? state.hiddenLayers.join(",") : null);
   set("district", state.district);
+  set("quarter", state.quarter);
+  set("compare", state.compared.length > 0 ? state.compared.join(",") : null);
+  set("weights", encodeWeights(state.weights) || null);
   set("lang", state.language === INITIAL_STATE.language ? null : state.language);
   set("theme", state.theme === INITIAL_STATE.theme ? null : state.theme);
   // A colon and a comma may stand in a query; readable addresses are easier to trust.
@@ -56,6 +70,9 @@ export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): D
     selection: read<RecordReference | null>("select", null, decodeReference),
     hiddenLayers: read("hide", INITIAL_STATE.hiddenLayers, decodeLayers),
     district: read<string | null>("district", null, (text) => (/^\d{6}$/.test(text) ? text : null)),
+    quarter: read<Quarter | null>("quarter", null, parseQuarter),
+    compared: read("compare", INITIAL_STATE.compared, decodeCompared),
+    weights: read("weights", INITIAL_STATE.weights, decodeWeights),
     language: read("lang", INITIAL_STATE.language, decodeLanguage),
     theme: read("theme", INITIAL_STATE.theme, (text) => oneOf(THEMES, text)),
     camera,
@@ -77,6 +94,15 @@ function decodeReference(text: string): RecordReference | null {
   const [, kindText = "", id = ""] = /^([a-z]+):([a-z0-9-]+)$/.exec(text) ?? [];
   const kind = oneOf(RECORD_KINDS, kindText);
   return kind && Object.freeze({ kind, id });
+}
+
+function decodeCompared(text: string): readonly string[] | null {
+  const belts = text.split(",");
+  const isTwice = new Set(belts).size < belts.length;
+  if (isTwice || belts.length > MOST_COMPARED || belts.some((id) => !RECORD_ID.test(id))) {
+    return null;
+  }
+  return Object.freeze(belts);
 }
 
 function decodeLayers(text: string): readonly LayerId[] | null {

@@ -1,8 +1,9 @@
 import type { Camera } from "../domain/geo.ts";
+import type { Quarter } from "../domain/quarter.ts";
 import type { LayerId, RecordReference } from "../domain/record-kinds.ts";
 
 /** Views that exist; the wall and the planner's desk join this list when they are built. */
-export const VIEW_IDS = ["explore"] as const;
+export const VIEW_IDS = ["explore", "dossier"] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -10,6 +11,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEMES)[number];
+
+/** Most belts that stand side by side. */
+export const MOST_COMPARED = 3;
 
 /** Everything an address can hold: two readers with equal states see the same page. */
 export interface AppState {
@@ -19,6 +23,12 @@ export interface AppState {
   readonly hiddenLayers: readonly LayerId[];
   /** Adcode that the records are filtered by; null shows all. */
   readonly district: string | null;
+  /** Quarter that everything is shown as of; null is the present of the data. */
+  readonly quarter: Quarter | null;
+  /** Ids of the belts that stand side by side, in the order chosen, each once. */
+  readonly compared: readonly string[];
+  /** Weights tried instead of the scheme's: indicator id → 0…100, ids in alphabetical order. */
+  readonly weights: Readonly<Record<string, number>>;
   readonly language: Language;
   readonly theme: ThemeChoice;
   /** Where the reader has moved the camera, rounded as in the address; null is the opening view. */
@@ -30,6 +40,9 @@ export const INITIAL_STATE: AppState = Object.freeze({
   selection: null,
   hiddenLayers: Object.freeze([]),
   district: null,
+  quarter: null,
+  compared: Object.freeze([]),
+  weights: Object.freeze({}),
   language: "zh-CN",
   theme: "system",
   camera: null,

@@ -1,15 +1,30 @@
 import type { Camera } from "../domain/geo.ts";
+import type { Quarter } from "../domain/quarter.ts";
 import {
   isSameRecord,
   LAYER_IDS,
   type LayerId,
   type RecordReference,
 } from "../domain/record-kinds.ts";
-import type { AppState, Language, ThemeChoice } from "./app-state.ts";
+import {
+  type AppState,
+  type Language,
+  MOST_COMPARED,
+  type ThemeChoice,
+  type ViewId,
+} from "./app-state.ts";
 import { encodeCamera, roundCamera } from "./camera-address.ts";
+import { encodeWeights, roundWeight, sortedWeights } from "./weights-address.ts";
 
 export type Action =
   | { readonly type: "select"; readonly record: RecordReference | null }
+  /** Opens a view on a record, or on the whole city. */
+  | { readonly type: "open-view"; readonly view: ViewId; readonly record: RecordReference | null }
+  | { readonly type: "set-quarter"; readonly quarter: Quarter | null }
+  | { readonly type: "toggle-compared"; readonly belt: string }
+  /** A weight of null is that of the scheme again. */
+  | { readonly type: "set-weight"; readonly indicator: string; readonly weight: number | null }
+  | { readonly type: "reset-weights" }
   | { readonly type: "toggle-layer"; readonly layer: LayerId }
   | { readonly type: "filter-district"; readonly adcode: string | null }
   | { readonly type: "set-language"; readonly language: Language }
@@ -29,6 +44,24 @@ function nextState(state: AppState, action: Action): AppState {
       return isSameRecord(state.selection, action.record)
         ? state
         : { ...state, selection: action.record && Object.freeze({ ...action.record }) };
+    case "open-view":
+      return state.view === action.view && isSameRecord(state.selection, action.record)
+        ? state
+        : {
+            ...state,
+            view: action.view,
+            selection: action.record && Object.freeze({ ...action.record }),
+          };
+    case "set-quarter":
+      return state.quarter === action.quarter ? state : { ...state, quarter: action.quarter };
+    case "toggle-compared":
+      return { ...state, compared: toggledBelts(state.compared, action.belt) };
+    case "set-weight":
+      return withWeight(state, action.indicator, action.weight);
+    case "reset-weights":
+      return Object.keys(state.weights).length === 0
+        ? state
+        : { ...state, weights: Object.freeze({}) };
     case "toggle-layer":
       return { ...state, hiddenLayers: toggledLayers(state.hiddenLayers, action.layer) };
     case "filter-district":
@@ -58,6 +91,9 @@ function isSameState(one: AppState, other: AppState): boolean {
     isSameRecord(one.selection, other.selection) &&
     one.hiddenLayers.join() === other.hiddenLayers.join() &&
     one.district === other.district &&
+    one.quarter === other.quarter &&
+    one.compared.join() === other.compared.join() &&
+    encodeWeights(one.weights) === encodeWeights(other.weights) &&
     one.language === other.language &&
     one.theme === other.theme &&
     isSameCamera(one.camera, other.camera)
@@ -67,4 +103,19 @@ function isSameState(one: AppState, other: AppState): boolean {
 function toggledLayers(hidden: readonly LayerId[], layer: LayerId): readonly LayerId[] {
   const shown = hidden.includes(layer);
   return Object.freeze(LAYER_IDS.filter((id) => (id === layer ? !shown : hidden.includes(id))));
+}
+
+/** One more belt pushes the first one out, so that a choice always has an effect. */
+function toggledBelts(compared: readonly string[], belt: string): readonly string[] {
+  const others = compared.filter((id) => id !== belt);
+  if (others.length < compared.length) return Object.freeze(others);
+  return Object.freeze([...others, belt].slice(-MOST_COMPARED));
+}
+
+function withWeight(state: AppState, indicator: string, weight: number | null): AppState {
+  const { [indicator]: before, ...others } = state.weights;
+  const rounded = weight === null ? undefined : roundWeight(weight);
+  if (before === rounded) return state;
+  const next = rounded === undefined ? others : { ...others, [indicator]: rounded };
+  return { ...state, weights: sortedWeights(Object.entries(next)) };
 }

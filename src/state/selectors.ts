@@ -1,13 +1,18 @@
 import type { DataSet } from "../domain/data-set.ts";
 import type { Point } from "../domain/point.ts";
+import { quarterOf } from "../domain/quarter.ts";
 import type { RecordReference } from "../domain/record-kinds.ts";
 import type { AppState } from "./app-state.ts";
+import { encodeWeights, sortedWeights } from "./weights-address.ts";
 
 /** Records by kind, as far as they have arrived. */
 export type Records = Pick<
   DataSet,
   "belts" | "points" | "centres" | "squares" | "corridors" | "candidates" | "districts"
 >;
+
+/** What the parts of an address may name. */
+export type KnownData = Records & Pick<DataSet, "manifest" | "assessment">;
 
 /** The records of one kind; a district's id is its adcode. */
 export function selectRecord(records: Records, reference: RecordReference) {
@@ -73,20 +78,34 @@ export function selectShown(state: AppState, records: Records): Omit<Records, "d
  */
 export function withoutUnknown(
   state: AppState,
-  records: Records,
+  records: KnownData,
 ): { readonly state: AppState; readonly dropped: readonly string[] } {
-  const { selection, district } = state;
+  const { selection, district, quarter } = state;
   const dropped: string[] = [];
   const lost = selection !== null && selectRecord(records, selection) === null;
   if (lost) dropped.push(`select=${selection.kind}:${selection.id}`);
   const foreign = district !== null && !records.districts.some(({ adcode }) => adcode === district);
   if (foreign) dropped.push(`district=${district}`);
+  const { start, asOf } = records.manifest.programme;
+  const outside = quarter !== null && (quarter < quarterOf(start) || quarter > quarterOf(asOf));
+  if (outside) dropped.push(`quarter=${quarter}`);
+  const compared = state.compared.filter((id) => records.belts.some((belt) => belt.id === id));
+  if (compared.length < state.compared.length) dropped.push(`compare=${state.compared.join()}`);
+  const indicators = (records.assessment.scheme?.dimensions ?? []).flatMap(
+    (each) => each.indicators,
+  );
+  const weights = Object.entries(state.weights);
+  const meant = weights.filter(([id]) => indicators.some((indicator) => indicator.id === id));
+  if (meant.length < weights.length) dropped.push(`weights=${encodeWeights(state.weights)}`);
   if (dropped.length === 0) return { state, dropped };
   return {
     state: Object.freeze({
       ...state,
       selection: lost ? null : selection,
       district: foreign ? null : district,
+      quarter: outside ? null : quarter,
+      compared: Object.freeze(compared),
+      weights: sortedWeights(meant),
     }),
     dropped,
   };

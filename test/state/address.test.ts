@@ -29,12 +29,15 @@ test("an address can be read by people", () => {
     selection: { kind: "belt", id: "gulou-louyu" },
     hiddenLayers: ["places", "water"],
     district: "350102",
+    quarter: "2019-Q3",
+    compared: ["gulou-louyu", "taijiang-haixia"],
+    weights: { haves: 7.5, stops: 12 },
     language: "en",
     theme: "dark",
     camera: { center: [119.3, 26.08], zoom: 12.5, bearing: 0, pitch: 0 },
   };
   expect(encodeAddress(state)).toBe(
-    "?select=belt:gulou-louyu&hide=places,water&district=350102&lang=en&theme=dark#map=12.5/26.08/119.3",
+    "?select=belt:gulou-louyu&hide=places,water&district=350102&quarter=2019-Q3&compare=gulou-louyu,taijiang-haixia&weights=haves:7.5,stops:12&lang=en&theme=dark#map=12.5/26.08/119.3",
   );
 });
 
@@ -57,6 +60,14 @@ test.each([
   ["?hide=belts,roads", "hide=belts,roads"],
   ["?hide=", "hide="],
   ["?district=3501", "district=3501"],
+  ["?quarter=2019", "quarter=2019"],
+  ["?quarter=2019-Q5", "quarter=2019-Q5"],
+  ["?compare=a,b,c,d", "compare=a,b,c,d"],
+  ["?compare=a,a", "compare=a,a"],
+  ["?compare=../x", "compare=../x"],
+  ["?weights=stops:101", "weights=stops:101"],
+  ["?weights=stops:1,stops:2", "weights=stops:1,stops:2"],
+  ["?weights=__proto__:1", "weights=__proto__:1"],
   ["?lang=fr", "lang=fr"],
   ["?theme=neon", "theme=neon"],
   ["#map=12/26", "map=12/26"],
@@ -79,7 +90,16 @@ test("no address whatever makes decoding throw or gives a state that does not la
   const text = fc.string({ unit: "binary", maxLength: 20 });
   fc.assert(
     fc.property(
-      fc.constantFrom("view", "select", "hide", "district", "lang"),
+      fc.constantFrom(
+        "view",
+        "select",
+        "hide",
+        "district",
+        "quarter",
+        "compare",
+        "weights",
+        "lang",
+      ),
       text,
       text,
       (name, value, place) => {

@@ -27,7 +27,7 @@ test("every state is frozen through and through, and no action changes an older 
 });
 
 test("asking twice for the same gives the very same state, so nothing is drawn anew", () => {
-  const settling = arbitraryAction.filter(({ type }) => type !== "toggle-layer");
+  const settling = arbitraryAction.filter(({ type }) => !type.startsWith("toggle-"));
   fc.assert(
     fc.property(actions, settling, (before, action) => {
       const once = reduce(before.reduce(reduce, INITIAL_STATE), action);
@@ -74,4 +74,22 @@ test.each<[Action, Partial<AppState>]>([
   [{ type: "set-theme", theme: "dark" }, { theme: "dark" }],
 ])("an action changes its own part and nothing else: %j", (action, change) => {
   expect(reduce(INITIAL_STATE, action)).toEqual({ ...INITIAL_STATE, ...change });
+});
+
+test("at most three belts are compared; a fourth takes the place of the one chosen first", () => {
+  const compared = ["a", "b", "c", "d"].reduce(
+    (state, belt) => reduce(state, { type: "toggle-compared", belt }),
+    INITIAL_STATE,
+  );
+  expect(compared.compared).toEqual(["b", "c", "d"]);
+  expect(reduce(compared, { type: "toggle-compared", belt: "c" }).compared).toEqual(["b", "d"]);
+});
+
+test("weights stay between 0 and 100 and go back to the scheme's", () => {
+  const weigh = (state: AppState, indicator: string, weight: number | null) =>
+    reduce(state, { type: "set-weight", indicator, weight });
+  const tried = weigh(weigh(INITIAL_STATE, "stops", 130), "haves", -3);
+  expect(tried.weights).toEqual({ haves: 0, stops: 100 });
+  expect(weigh(tried, "haves", null).weights).toEqual({ stops: 100 });
+  expect(reduce(tried, { type: "reset-weights" })).toEqual(INITIAL_STATE);
 });

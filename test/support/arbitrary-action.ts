@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Camera } from "../../src/domain/geo.ts";
+import { quartersBetween } from "../../src/domain/quarter.ts";
 import { LAYER_IDS, RECORD_KINDS } from "../../src/domain/record-kinds.ts";
-import { LANGUAGES, THEMES } from "../../src/state/app-state.ts";
+import { LANGUAGES, THEMES, VIEW_IDS } from "../../src/state/app-state.ts";
 import type { Action } from "../../src/state/reduce.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -20,6 +21,8 @@ export const arbitraryCamera: fc.Arbitrary<Camera> = fc.record({
   pitch: fc.oneof(fc.constant(0), number(0, 90)),
 });
 
+const quarter = fc.constantFrom(...quartersBetween("2018-01", "2026-11"));
+
 const reference = fc.oneof(
   fc.record({
     kind: fc.constantFrom(...RECORD_KINDS.filter((kind) => kind !== "district")),
@@ -31,6 +34,19 @@ const reference = fc.oneof(
 /** Anything a reader can do to the page's state. */
 export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("select" as const), record: fc.option(reference) }),
+  fc.record({
+    type: fc.constant("open-view" as const),
+    view: fc.constantFrom(...VIEW_IDS),
+    record: fc.option(reference),
+  }),
+  fc.record({ type: fc.constant("set-quarter" as const), quarter: fc.option(quarter) }),
+  fc.record({ type: fc.constant("toggle-compared" as const), belt: recordId }),
+  fc.record({
+    type: fc.constant("set-weight" as const),
+    indicator: recordId,
+    weight: fc.option(fc.oneof(number(0, 100), number(-1e-9, 1e-9), fc.integer({ max: 200 }))),
+  }),
+  fc.record({ type: fc.constant("reset-weights" as const) }),
   fc.record({ type: fc.constant("toggle-layer" as const), layer: fc.constantFrom(...LAYER_IDS) }),
   fc.record({ type: fc.constant("filter-district" as const), adcode: fc.option(adcode) }),
   fc.record({
