@@ -11,6 +11,7 @@ test.each([
   ["src/state/a.ts", 'import type { B } from "../app/b.ts";', "up"],
   ["src/components/a.ts", 'import {\n  b,\n  c,\n} from "../map/b.ts";', "sideways"],
   ["src/views/wall/a.ts", 'export { b } from "../plan/b.ts";', "sideways"],
+  ["src/components/a.ts", 'import { b } from "../content/b.ts";', "up"],
   ["src/io/a.ts", 'const b = await import("../workers/b.ts");', "sideways"],
   ["src/io/a.ts", 'import "../map/b.ts";', "up"],
   ["src/domain/a.ts", 'import { b } from "../i18n/b.ts";', "sideways"],

@@ -112,3 +112,22 @@ test("one lost part does not cost the other", () => {
     dropped: ["district=990101"],
   });
 });
+
+test("a quarter outside the programme, lost belts and weights of no indicator are dropped", () => {
+  const [belt] = city.belts;
+  const indicator = city.assessment.scheme?.dimensions[0]?.indicators[0]?.id ?? "";
+  const state: AppState = {
+    ...INITIAL_STATE,
+    quarter: "2017-Q4",
+    compared: [belt?.id ?? "", "nobody"],
+    weights: { [indicator]: 20, luck: 80 },
+  };
+  expect(indicator).not.toBe("");
+  const { state: known, dropped } = withoutUnknown(state, city);
+  expect(known).toEqual({
+    ...INITIAL_STATE,
+    compared: [belt?.id],
+    weights: { [indicator]: 20 },
+  });
+  expect(dropped.map((part) => part.split("=")[0])).toEqual(["quarter", "compare", "weights"]);
+});

@@ -1,6 +1,6 @@
-import type { BeltLine } from "../../analysis/belt-legs.ts";
 import { fiveOnes } from "../../analysis/five-ones.ts";
-import { geodesicLength } from "../../analysis/geodesic-length.ts";
+import { beltMeters } from "../../analysis/leg-meters.ts";
+import { gradeCounts } from "../../content/record-names.ts";
 import type { Belt } from "../../domain/belt.ts";
 import { MILESTONES } from "../../domain/programme.ts";
 import { EIGHT_ELEMENTS, FIVE_ONES } from "../../domain/standards.ts";
@@ -8,7 +8,6 @@ import { formatLength, formatMonth } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
 import { selectStops } from "../../state/selectors.ts";
 import { type CardSources, districtOf, type Facts, row, text } from "./card-rows.ts";
-import { gradeCounts } from "./record-names.ts";
 
 /** The card of a belt. */
 export function beltFacts(belt: Belt, sources: CardSources): Facts {
@@ -16,7 +15,7 @@ export function beltFacts(belt: Belt, sources: CardSources): Facts {
   const stops = selectStops(records, belt.id);
   const line = lines.find((candidate) => candidate.belt.id === belt.id);
   const surveyed = line?.surveyed ?? false;
-  const meters = line?.legs.reduce((total, leg) => total + legMeters(leg, surveyed), 0) ?? 0;
+  const meters = line ? beltMeters(line) : 0;
   const ones = fiveOnes(belt, records);
   const samples = stops.filter(({ provenance }) => provenance.kind === "illustrative").length;
   const mixed = samples > 0 && belt.provenance.kind !== "illustrative";
@@ -64,9 +63,4 @@ export function beltFacts(belt: Belt, sources: CardSources): Facts {
       },
     ],
   };
-}
-
-/** Length of a leg: along a surveyed route, straight between the stops of a connecting line. */
-export function legMeters(leg: BeltLine["legs"][number], surveyed: boolean): number {
-  return geodesicLength(surveyed ? leg.line : [leg.from.position, leg.to.position]);
 }

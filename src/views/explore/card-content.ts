@@ -1,5 +1,6 @@
 import { geodesicLength } from "../../analysis/geodesic-length.ts";
 import type { CardChecks, CardContent, CardRow } from "../../components/card-content.ts";
+import { gradeOf, nameOf } from "../../content/record-names.ts";
 import { CANDIDATE_CRITERIA } from "../../domain/candidate.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
@@ -18,7 +19,6 @@ import type { WordId } from "../../i18n/zh-cn.ts";
 import { type KnownRecord, selectRecord, selectStops } from "../../state/selectors.ts";
 import { beltFacts } from "./belt-facts.ts";
 import { type CardSources, districtOf, type Facts, list, row, text } from "./card-rows.ts";
-import { gradeOf, nameOf } from "./record-names.ts";
 
 /** The card of a record, in the reader's language; null when the record is not there. */
 export function cardContent(reference: RecordReference, sources: CardSources): CardContent | null {

@@ -1,10 +1,10 @@
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import type { CardContent, CardRow } from "../../components/card-content.ts";
+import { nameOf } from "../../content/record-names.ts";
 import { formatList } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
 import type { WordId } from "../../i18n/zh-cn.ts";
 import type { Records } from "../../state/selectors.ts";
-import { nameOf } from "./record-names.ts";
 
 /** What the card needs besides the record. */
 export interface CardSources {

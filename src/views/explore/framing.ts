@@ -1,10 +1,10 @@
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import { boundsOf } from "../../analysis/bounds-of.ts";
+import { nameOf } from "../../content/record-names.ts";
 import type { Bounds, LngLat } from "../../domain/geo.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
-import { nameOf } from "./record-names.ts";
 
 /** Stops at the edge of what is framed keep room for a part of their names, CSS pixels. */
 const NAME_ROOM = 32;

@@ -4,12 +4,12 @@ import type { BeltLine } from "../../analysis/belt-legs.ts";
 import "../../charts/hd-strip-map.ts";
 import "../../components/hd-record-card.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
+import { nameOf } from "../../content/record-names.ts";
+import { stripContent } from "../../content/strip-content.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt } from "../../state/selectors.ts";
 import { cardContent } from "./card-content.ts";
-import { nameOf } from "./record-names.ts";
-import { stripContent } from "./strip-content.ts";
 
 /** The card of what is selected and the strip map of its belt. */
 @customElement("hd-explore-details")

@@ -9,6 +9,7 @@ import type { LayerToggleEvent } from "../../components/hd-layer-panel.ts";
 import type { MapCommand, MapCommandEvent } from "../../components/hd-map-controls.ts";
 import type { RecordPointEvent, RecordSelectEvent } from "../../components/record-events.ts";
 import type { SettingEvent } from "../../components/setting-events.ts";
+import { nameOf } from "../../content/record-names.ts";
 import type { HdMapStage } from "../../map/hd-map-stage.ts";
 import type {
   MapCameraEvent,
@@ -28,7 +29,6 @@ import type { HdExploreDetails } from "./hd-explore-details.ts";
 import type { HdExplorePanel } from "./hd-explore-panel.ts";
 import { MapModel } from "./map-model.ts";
 import { isKeyboardAtWork, isOneColumn } from "./reader.ts";
-import { nameOf } from "./record-names.ts";
 
 /** The public's page: a panel with the list, the map, a card beside it, the belt's strip map. */
 @customElement("hd-explore-page")

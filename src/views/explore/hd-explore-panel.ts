@@ -5,12 +5,12 @@ import "../../components/hd-record-list.ts";
 import type { HdRecordList } from "../../components/hd-record-list.ts";
 import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
+import { nameOf } from "../../content/record-names.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
 import { listSections } from "./list-sections.ts";
-import { nameOf } from "./record-names.ts";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 

@@ -1,11 +1,11 @@
 import type { ListEntry, ListSection } from "../../components/hd-record-list.ts";
+import { gradeOf, nameOf } from "../../content/record-names.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
 import type { LayerId, RecordKind } from "../../domain/record-kinds.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectShown, selectStops } from "../../state/selectors.ts";
-import { gradeOf, nameOf } from "./record-names.ts";
 
 const LAYER_OF = {
   centre: "centres",

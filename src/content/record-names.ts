@@ -1,7 +1,7 @@
-import type { Point } from "../../domain/point.ts";
-import { formatList } from "../../i18n/format.ts";
-import { getLocale, translate } from "../../i18n/translate.ts";
-import { nameIn } from "../../map/map-scene.ts";
+import type { Point } from "../domain/point.ts";
+import { formatList } from "../i18n/format.ts";
+import { getLocale, translate } from "../i18n/translate.ts";
+import { nameIn } from "../map/map-scene.ts";
 
 /** The name in the reader's language. */
 export const nameOf = (record: { readonly name: string; readonly nameEn: string }): string =>

@@ -1,9 +1,9 @@
-import type { BeltLine } from "../../analysis/belt-legs.ts";
-import type { StripLeg, StripStop } from "../../charts/hd-strip-map.ts";
-import { SIX_HAVES } from "../../domain/standards.ts";
-import { formatLength } from "../../i18n/format.ts";
-import { translate } from "../../i18n/translate.ts";
-import { legMeters } from "./belt-facts.ts";
+import type { BeltLine } from "../analysis/belt-legs.ts";
+import { legMeters } from "../analysis/leg-meters.ts";
+import type { StripLeg, StripStop } from "../charts/hd-strip-map.ts";
+import { SIX_HAVES } from "../domain/standards.ts";
+import { formatLength } from "../i18n/format.ts";
+import { translate } from "../i18n/translate.ts";
 import { gradeOf, nameOf } from "./record-names.ts";
 
 /** A belt as its strip map shows it, in the reader's language. */
