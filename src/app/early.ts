@@ -7,6 +7,9 @@ const { documentElement } = document;
 const chosen = new URLSearchParams(location.search).get("theme");
 const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 documentElement.dataset.theme = chosen === "light" || chosen === "dark" ? chosen : system;
-if (/[?&](select|hide|district|view|quarter)=/.test(location.search) || /[#&]map=/.test(location.hash)) {
+if (
+  /[?&](select|hide|district|view|quarter)=/.test(location.search) ||
+  /[#&]map=/.test(location.hash)
+) {
   documentElement.dataset.address = "asks";
 }

@@ -14,7 +14,7 @@ const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "open-view", "filt
  */
 export function followHistory(
   store: Store,
-  shown: { readonly data: KnownData },
+  shown: { readonly data: KnownData | undefined },
   dropped: (parts: readonly string[]) => void,
 ): void {
   store.subscribe((state, action) => {
@@ -27,7 +27,8 @@ export function followHistory(
   addEventListener("popstate", () => {
     const decoded = decodeAddress(location);
     const { language, theme, hiddenLayers } = store.state;
-    const known = withoutUnknown({ ...decoded.state, language, theme, hiddenLayers }, shown.data);
+    const asked = { ...decoded.state, language, theme, hiddenLayers };
+    const known = shown.data ? withoutUnknown(asked, shown.data) : { state: asked, dropped: [] };
     store.dispatch({ type: "restore", state: known.state });
     dropped([...decoded.dropped, ...known.dropped]);
   });

@@ -1,5 +1,6 @@
 import "../components/hd-notice.ts";
 import type { HdNotice } from "../components/hd-notice.ts";
+import { EMPTY_ASSESSMENT } from "../domain/assessment.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { getLocale, setLocale, translate } from "../i18n/translate.ts";
@@ -8,12 +9,12 @@ import { hasWebGl2 } from "../map/has-webgl2.ts";
 import { standInFingerprint } from "../map/stand-in.ts";
 import { decodeAddress } from "../state/address.ts";
 import type { AppState } from "../state/app-state.ts";
-import { withoutUnknown } from "../state/selectors.ts";
+import { selectRecord, withoutUnknown } from "../state/selectors.ts";
 import { Store } from "../state/store.ts";
-import "../views/explore/hd-explore-page.ts";
 import type { HdExplorePage } from "../views/explore/hd-explore-page.ts";
 import { catchUnexpected } from "./catch-unexpected.ts";
 import { followHistory } from "./follow-history.ts";
+import { Pages } from "./pages.ts";
 import { followTheme } from "./theme.ts";
 
 /**
@@ -36,39 +37,46 @@ export function start(base: URL, root: HTMLElement): void {
 
   const { state, dropped } = decodeAddress(location);
   const store = new Store(state);
-  const page = document.createElement("hd-explore-page") as HdExplorePage;
-  page.store = store;
-  const setTheme = followTheme((theme) => {
-    page.theme = theme;
-  });
+  const pages = new Pages(root, store);
+  const setTheme = followTheme((theme) => pages.give({ theme }));
   setTheme(state.theme);
+  const page = pages.page("explore") as HdExplorePage;
+  const opensOnMap = state.view === "explore";
   const drawing = document.getElementById("first-paint");
   page.standIn = drawing !== null && document.documentElement.dataset.address !== "asks";
+  if (!opensOnMap) drawing?.remove();
   for (const type of ["hd-map-ready", "hd-map-drawn"]) {
     page.addEventListener(type, () => drawing?.remove(), { once: true });
   }
-  followHistory(store, page, sayDropped);
+  followHistory(store, pages, sayDropped);
+  const show = ({ view }: AppState): Promise<void> =>
+    pages.show(view).catch(() => say(translate("app.unexpected")));
+  let shown = state.view;
   store.subscribe((next) => {
     setTheme(next.theme);
     void speak(next);
-    if (page.isConnected) entitle();
+    if (!pages.data) return;
+    entitle(pages.data, next);
+    if (next.view !== shown) void show(next);
+    shown = next.view;
   });
 
   // The map's program is the larger part of the way. While the drawing stands, nobody misses the
   // data, so its reading waits a little for that program: its worker then starts beside the reading.
-  const mapProgram = hasWebGl2()
-    ? import("../map/map-view.ts").then(
-        ({ prewarmMap }) => prewarmMap(),
-        () => {}, // the stage asks again, and keeps the SVG map when that fails too
-      )
-    : Promise.resolve();
+  const mapProgram =
+    opensOnMap && hasWebGl2()
+      ? import("../map/map-view.ts").then(
+          ({ prewarmMap }) => prewarmMap(),
+          () => {}, // the stage asks again, and keeps the SVG map when that fails too
+        )
+      : Promise.resolve();
   const readAfter = page.standIn
     ? Promise.race([mapProgram, new Promise((resolve) => setTimeout(resolve, READ_PATIENCE))])
     : Promise.resolve();
 
   // The map first: the other files are on their way and are checked when it stands.
   const mapStarted = new Promise<void>((resolve) => {
-    setTimeout(resolve, REST_PATIENCE);
+    setTimeout(resolve, opensOnMap ? REST_PATIENCE : 0);
     for (const type of ["hd-map-interactive", "hd-map-ready"]) {
       page.addEventListener(type, () => resolve(), { once: true });
     }
@@ -79,30 +87,34 @@ export function start(base: URL, root: HTMLElement): void {
       speak(store.state),
     ]);
     const retry = (): Promise<void> => load(true);
-    if (!fetched.ok) return showFaults(fetched.faults, root, page, retry);
-    showPage({ ...NOT_YET, ...fetched.core });
+    if (!fetched.ok) return showFaults(fetched.faults, root, pages, retry);
+    await showPage({ ...NOT_YET, ...fetched.core });
     await mapStarted;
     const completed = await fetched.complete();
-    if (!completed.ok) return showFaults(completed.faults, root, page, retry);
-    page.data = completed.dataSet;
-    page.complete = true;
+    if (!completed.ok) return showFaults(completed.faults, root, pages, retry);
+    pages.give({ data: completed.dataSet, complete: true });
     const known = withoutUnknown(store.state, completed.dataSet);
     store.dispatch({ type: "restore", state: known.state });
     sayDropped([...dropped, ...known.dropped]);
   };
-  const entitle = (): void => {
-    const { title, titleEn } = page.data.manifest.city;
-    document.title = store.state.language === "en" ? titleEn : title;
-  };
-  const showPage = (data: DataSet): void => {
-    page.data = data;
-    entitle();
+  const showPage = (data: DataSet): Promise<void> => {
+    pages.give({ data });
+    entitle(data, store.state);
     if (drawing?.dataset.of !== standInFingerprint(data)) drawing?.remove(); // of other data
     page.standIn &&= drawing?.isConnected === true;
     root.querySelector("hd-fault-page")?.remove();
-    if (!page.isConnected) root.prepend(page);
+    return show(store.state);
   };
   void load(false);
+}
+
+/** The document's title says what is looked at: tabs, history and printed files are named by it. */
+function entitle(data: DataSet, { language, view, selection }: AppState): void {
+  const isEnglish = language === "en";
+  const { title, titleEn } = data.manifest.city;
+  const known = view === "dossier" && selection ? selectRecord(data, selection)?.record : null;
+  const name = known && (isEnglish ? known.nameEn : known.name);
+  document.title = [...(name ? [name] : []), isEnglish ? titleEn : title].join(" · ");
 }
 
 /** Longest that the reading of the data waits for the map's program, milliseconds. */
@@ -119,6 +131,8 @@ const NOT_YET = {
   squares: [],
   corridors: [],
   candidates: [],
+  assessment: EMPTY_ASSESSMENT,
+  actions: [],
 } as const;
 
 /** Without its words, which are fetched, a language leaves the page in the one before. */
@@ -131,10 +145,10 @@ async function speak({ language }: AppState): Promise<void> {
 async function showFaults(
   faults: readonly Fault[],
   root: HTMLElement,
-  page: HTMLElement,
+  pages: Pages,
   retry: () => Promise<void>,
 ): Promise<void> {
-  page.remove();
+  pages.remove();
   document.getElementById("first-paint")?.remove(); // it would hide the list and promise a map
   try {
     await import("../components/hd-fault-page.ts");

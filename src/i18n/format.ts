@@ -28,6 +28,12 @@ export function formatMonth(month: string): string {
   }).format(date);
 }
 
+/** `2019-Q3` as `2019 年第 3 季度` or `2019 Q3`. */
+export function formatQuarter(quarter: string): string {
+  const [year = "", ordinal = ""] = quarter.split("-Q");
+  return translate("time.quarter", { year, ordinal });
+}
+
 type Day = "Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su";
 const dayName = (day: string): string => translate(`day.${day as Day}`);
 

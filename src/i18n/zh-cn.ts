@@ -1,3 +1,5 @@
+import type { DossierWordId } from "./dossier-words-zh-cn.ts";
+
 /** The words of the interface; Chinese is the source, `en.ts` says the same in English. */
 export const zhCn = {
   "app.skip-to-list": "跳到列表",
@@ -196,6 +198,37 @@ export const zhCn = {
 
   "strip.title": "{name}线路图",
   "strip.not-placed": "未定位",
+  "time.title": "时间",
+  "time.open": "按季度看进程",
+  "time.play": "播放",
+  "time.pause": "暂停",
+  "time.now": "现在",
+  "time.as-of": "截至 {quarter}",
+  "time.quarter": "{year} 年第 {ordinal} 季度",
+  "time.undated": "另有 {count} 项时间待填，未显示",
+  "time.slider": "季度",
+  "legend.belt-forming": "已连线，尚未建成带",
+  "legend.spokes": "区域化模式：中心与成员",
+  "card.dossier": "查看档案",
+  "card.practice": "典型做法",
+  "card.functions": "功能",
+  "card.model": "区域化模式",
+  "card.model-role": "模式中的位置",
+  "card.pattern": "格局",
+  "model-role.hub": "中心",
+  "model-role.member": "成员",
+  "model-role.wider": "外围",
+  "pattern.regional": "区域化",
+  "pattern.functional": "功能化",
+  "pattern.modular": "模块化",
+  "function.organisation": "组织建设",
+  "function.service": "党群服务",
+  "function.culture": "红色文化",
+  "function.talent": "人才培育",
+  "function.governance": "协商共治",
+  "function.exchange": "交流展示",
+  "milestone.pending": "尚未达到",
+  "app.dossier": "档案与考评",
   separator: "、",
   "day.Mo": "周一",
   "day.Tu": "周二",
@@ -207,4 +240,5 @@ export const zhCn = {
   "day.range": "{from}至{to}",
 } as const;
 
-export type WordId = keyof typeof zhCn;
+/** Every word there is; those of the dossier are there once it is. */
+export type WordId = keyof typeof zhCn | DossierWordId;
