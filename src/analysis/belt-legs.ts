@@ -1,6 +1,7 @@
 import type { Belt } from "../domain/belt.ts";
 import type { LngLat } from "../domain/geo.ts";
 import type { Point } from "../domain/point.ts";
+import type { BeltPhase } from "./belt-phase.ts";
 import { connectingLine } from "./connecting-line.ts";
 import { cutRoute } from "./cut-route.ts";
 
@@ -26,15 +27,18 @@ export interface BeltLine {
   readonly legs: readonly BeltLeg[];
   /** False: the legs are a connecting line (连线), not a road. */
   readonly surveyed: boolean;
+  /** How far it has come: drawn as a belt, as a line that is to become one, or not at all. */
+  readonly phase: BeltPhase;
 }
 
 export const isPlaced = (point: Point): point is PlacedPoint => point.position !== null;
 
 /** The line of one belt: its surveyed route if there is one, else a curve through its stops. */
-export function beltLine(belt: Belt, stops: readonly Point[]): BeltLine {
+export function beltLine(belt: Belt, stops: readonly Point[], phase: BeltPhase = "belt"): BeltLine {
   const placed = stops.filter(isPlaced);
   const surveyed = belt.route !== null && belt.route.length > 1;
-  if (placed.length < 2) return { belt, stops, legs: [], surveyed };
+  const hasLine = phase === "line" || phase === "belt";
+  if (placed.length < 2 || !hasLine) return { belt, stops, legs: [], surveyed, phase };
   const positions = placed.map(({ position }) => position);
   const lines = surveyed ? cutRoute(belt.route, positions) : connectingLine(positions);
   const legs = lines.flatMap((line, index): BeltLeg[] => {
@@ -45,15 +49,22 @@ export function beltLine(belt: Belt, stops: readonly Point[]): BeltLine {
     );
     return [{ from, to, line, illustrative }];
   });
-  return { belt, stops, legs, surveyed };
+  return { belt, stops, legs, surveyed, phase };
 }
 
-/** The lines of all belts, in the order of `belts`. */
-export function beltLines(belts: readonly Belt[], points: readonly Point[]): readonly BeltLine[] {
-  return belts.map((belt) =>
-    beltLine(
-      belt,
-      points.filter((point) => point.belt === belt.id).toSorted((a, b) => a.order - b.order),
-    ),
-  );
+/**
+ * The lines of all belts, in the order of `belts`.
+ *
+ * @param phaseOf how far a belt with these stops has come; by default it is a belt.
+ */
+export function beltLines(
+  belts: readonly Belt[],
+  points: readonly Point[],
+  phaseOf: (belt: Belt, stops: readonly Point[]) => BeltPhase = () => "belt",
+): readonly BeltLine[] {
+  return belts.map((belt) => {
+    const own = points.filter((point) => point.belt === belt.id);
+    const stops = own.toSorted((one, other) => one.order - other.order);
+    return beltLine(belt, stops, phaseOf(belt, stops));
+  });
 }

@@ -1,40 +1,49 @@
-import type { Belt } from "../domain/belt.ts";
-import type { Provenance } from "../domain/provenance.ts";
+import type { RecordReference } from "../domain/record-kinds.ts";
 import { type FiveOne, type StandardState, standardStateOf } from "../domain/standards.ts";
+import { type BeltEvidence, isIllustrative } from "./belt-evidence.ts";
 
-interface Proof {
-  readonly belt: string | null;
-  readonly provenance: Provenance;
-}
-
-interface Evidence {
-  readonly centres: readonly Proof[];
-  readonly squares: readonly Proof[];
-  readonly corridors: readonly Proof[];
-  readonly points: readonly (Proof & { readonly position: unknown })[];
+/** A standard and what proves it: a record, the belt's stops or surveyed route, an entry by hand. */
+export interface ProvenOne {
+  readonly state: StandardState;
+  readonly proof: RecordReference | "route" | "stops" | "entered" | null;
 }
 
 /**
- * 五个一 of a belt: computed from the records wherever they can be, never ticked by hand. A route is
- * met by a surveyed one or by two placed stops; a centre, square or corridor by one that belongs to
- * the belt; only the sign is entered.
+ * 五个一 of a belt (一条线路、一个红色标识、一个区域性党群活动服务中心、一个红色文化广场、一条党建长廊): computed
+ * from the records wherever they can be, never ticked by hand. A route is met by a surveyed one or by
+ * two placed stops; a centre, square or corridor by one that belongs to the belt; only the sign is
+ * entered.
  *
- * Illustrative records prove nothing about a real belt: what only they would show stays unknown, and
- * so does what no source lists. An illustrative belt is complete by construction, so there an absent
- * record is an unmet standard.
+ * A real belt's source may not list everything, so what is not found there is unknown; an
+ * illustrative belt is complete by construction, so there it is unmet.
+ *
+ * @param evidence the records that count for the belt (`beltEvidence`).
  */
-export function fiveOnes(belt: Belt, evidence: Evidence): Readonly<Record<FiveOne, StandardState>> {
-  const illustrative = belt.provenance.kind === "illustrative";
-  const proves = (record: Proof): boolean =>
-    record.belt === belt.id && (illustrative || record.provenance.kind !== "illustrative");
-  const metIf = (found: boolean): StandardState =>
-    found ? "met" : illustrative ? "unmet" : "unknown";
-  const placedStops = evidence.points.filter((stop) => proves(stop) && stop.position !== null);
-  return Object.freeze({
-    route: metIf(belt.route !== null || placedStops.length >= 2),
-    sign: standardStateOf(belt.sign),
-    centre: metIf(evidence.centres.some(proves)),
-    square: metIf(evidence.squares.some(proves)),
-    corridor: metIf(evidence.corridors.some(proves)),
-  });
+export function fiveOnes({
+  belt,
+  proven,
+  centres,
+  squares,
+  corridors,
+}: BeltEvidence): Readonly<Record<FiveOne, ProvenOne>> {
+  const absent: StandardState = isIllustrative(belt) ? "unmet" : "unknown";
+  const found = (kind: "centre" | "square" | "corridor", list: readonly { id: string }[]) => {
+    const [first] = list;
+    const one: ProvenOne = first
+      ? { state: "met", proof: { kind, id: first.id } }
+      : { state: absent, proof: null };
+    return one;
+  };
+  const isSurveyed = belt.route !== null && belt.route.length > 1;
+  const isLinked = proven.filter(({ position }) => position !== null).length >= 2;
+  return {
+    route: {
+      state: isSurveyed || isLinked ? "met" : absent,
+      proof: isSurveyed ? "route" : isLinked ? "stops" : null,
+    },
+    sign: { state: standardStateOf(belt.sign), proof: belt.sign === null ? null : "entered" },
+    centre: found("centre", centres),
+    square: found("square", squares),
+    corridor: found("corridor", corridors),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Point } from "../domain/point.ts";
-import { formatList } from "../i18n/format.ts";
+import { PENDING } from "../domain/programme.ts";
+import { formatList, formatMonth } from "../i18n/format.ts";
 import { getLocale, translate } from "../i18n/translate.ts";
 import { nameIn } from "../map/map-scene.ts";
 
@@ -10,6 +11,10 @@ export const nameOf = (record: { readonly name: string; readonly nameEn: string 
 /** `市级` or `级别待填`: a grade in words, unknown included. */
 export const gradeOf = ({ grade }: Pick<Point, "grade">): string =>
   translate(grade ? `grade.${grade}` : "grade.unknown");
+
+/** A milestone's month in words, `尚未达到` when it is known to be pending; null when unknown. */
+export const milestoneText = (month: string | null): string | null =>
+  month === PENDING ? translate("milestone.pending") : month && formatMonth(month);
 
 /** `3 市级、5 县级`: grades of some stops, unknown counted apart. */
 export function gradeCounts(stops: readonly Point[]): string {

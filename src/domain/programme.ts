@@ -14,9 +14,7 @@ const knownMilestoneSchema = v.nullable(
   v.pipe(v.string(), v.regex(/^(pending|\d{4}-(0[1-9]|1[0-2]))$/)),
 );
 
-export const milestonesSchema = v.strictObject(
-  v.entriesFromList(MILESTONES, knownMilestoneSchema),
-);
+export const milestonesSchema = v.strictObject(v.entriesFromList(MILESTONES, knownMilestoneSchema));
 export type Milestones = v.InferOutput<typeof milestonesSchema>;
 
 /** The programme's own frame: dates outside `start`…`asOf` are refused. */

@@ -192,6 +192,8 @@ export const en: Readonly<Record<WordId, string>> = {
   "position.none": "No position",
   "strip.title": "Strip map of {name}",
   "strip.not-placed": "not placed",
+  "card.plan-step": "{measure} ({notes})",
+  "state.done": "done",
   "time.title": "Time",
   "time.open": "See it quarter by quarter",
   "time.play": "Play",

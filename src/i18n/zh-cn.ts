@@ -198,6 +198,8 @@ export const zhCn = {
 
   "strip.title": "{name}线路图",
   "strip.not-placed": "未定位",
+  "card.plan-step": "{measure}（{notes}）",
+  "state.done": "已完成",
   "time.title": "时间",
   "time.open": "按季度看进程",
   "time.play": "播放",

@@ -1,7 +1,7 @@
 import { geodesicLength } from "../../analysis/geodesic-length.ts";
 import type { CardChecks, CardContent, CardRow } from "../../components/card-content.ts";
 import { gradeOf, nameOf } from "../../content/record-names.ts";
-import { CANDIDATE_CRITERIA } from "../../domain/candidate.ts";
+import { CANDIDATE_CRITERIA, type Candidate } from "../../domain/candidate.ts";
 import type { MarkName } from "../../domain/marks.ts";
 import type { Point } from "../../domain/point.ts";
 import type { Provenance } from "../../domain/provenance.ts";
@@ -116,8 +116,28 @@ function pointFacts(point: Point, sources: CardSources): Facts {
       row("card.phone", point.phone),
       row("card.since", point.since && formatMonth(point.since)),
       row("card.highlight", text(point.highlight, point.highlightEn)),
+      row(
+        "card.functions",
+        point.functions && formatList(point.functions.map((each) => translate(`function.${each}`))),
+      ),
+      ...(point.modelRole
+        ? [row("card.model-role", translate(`model-role.${point.modelRole}`))]
+        : []),
     ],
     checks,
+    groups: point.practice
+      ? [
+          {
+            title: translate("card.practice"),
+            rows: [
+              {
+                label: text(point.practice.title, point.practice.titleEn) ?? "",
+                value: text(point.practice.story, point.practice.storyEn),
+              },
+            ],
+          },
+        ]
+      : [],
     neighbours: { previous: neighbour(stops[at - 1]), next: neighbour(stops[at + 1]) },
   };
 }
@@ -142,13 +162,21 @@ function candidateFacts(
         title: translate("card.plan"),
         rows: [
           row("card.plan-target", plan?.target ?? null),
-          row("card.plan-measures", plan && formatList(plan.measures)),
+          row("card.plan-measures", plan && formatList(plan.measures.map(planStep))),
           row("card.plan-due", plan && formatMonth(plan.due)),
           row("card.plan-role", plan?.responsibleRole ?? null),
         ],
       },
     ],
   };
+}
+
+/** `补齐书报（2027年3月，已完成）`: a measure with its month and state, as far as they are known. */
+function planStep({ measure, due, done }: PlanMeasure): string {
+  const notes = [...(due ? [formatMonth(due)] : []), ...(done ? [translate("state.done")] : [])];
+  return notes.length > 0
+    ? translate("card.plan-step", { measure, notes: formatList(notes) })
+    : measure;
 }
 
 function districtFacts(
@@ -177,6 +205,8 @@ function districtFacts(
     ],
   };
 }
+
+type PlanMeasure = NonNullable<Candidate["plan"]>["measures"][number];
 
 interface Facility {
   readonly adcode: string;

@@ -6,7 +6,7 @@ import { localized, translate } from "../../i18n/translate.ts";
 import "../../map/hd-map-stage.ts";
 import type { StripSelectEvent } from "../../charts/strip-events.ts";
 import type { LayerToggleEvent } from "../../components/hd-layer-panel.ts";
-import type { MapCommand, MapCommandEvent } from "../../components/hd-map-controls.ts";
+import type { MapCommandEvent } from "../../components/hd-map-controls.ts";
 import type { RecordPointEvent, RecordSelectEvent } from "../../components/record-events.ts";
 import type { SettingEvent } from "../../components/setting-events.ts";
 import { nameOf } from "../../content/record-names.ts";
@@ -29,6 +29,7 @@ import type { HdExploreDetails } from "./hd-explore-details.ts";
 import type { HdExplorePanel } from "./hd-explore-panel.ts";
 import { MapModel } from "./map-model.ts";
 import { isKeyboardAtWork, isOneColumn } from "./reader.ts";
+import { runMapCommand } from "./run-map-command.ts";
 
 /** The public's page: a panel with the list, the map, a card beside it, the belt's strip map. */
 @customElement("hd-explore-page")
@@ -61,6 +62,8 @@ export class HdExplorePage extends LitElement {
     this.#unsubscribe = this.store.subscribe((next, action) => {
       this.appState = next;
       if (action.type === "restore") this.#follow(next);
+      // the reader comes back from another view, perhaps with another record
+      if (action.type === "open-view" && next.selection) this.#bringIntoView(next.selection);
     });
     // The map first, then what is read beside it; on a slow line, whichever can come first.
     const load = (): void => void import("./explore-parts.ts");
@@ -99,7 +102,8 @@ export class HdExplorePage extends LitElement {
         @hd-layer-toggle=${({ layer }: LayerToggleEvent) =>
           this.#dispatch({ type: "toggle-layer", layer })}
         @hd-setting=${({ action }: SettingEvent) => this.#set(action)}
-        @hd-map-command=${({ command }: MapCommandEvent) => this.#command(command)}
+        @hd-map-command=${({ command }: MapCommandEvent) =>
+          runMapCommand(this.stage.control, command)}
       >
         <hd-map-stage
           .scene=${this.#model.scene}
@@ -129,7 +133,9 @@ export class HdExplorePage extends LitElement {
         ></hd-map-stage>
         <hd-map-furniture
           .state=${appState}
-          .data=${data}
+          .data=${this.#model.shown}
+          .quarters=${this.#model.quarters}
+          .undated=${this.#model.undated}
           .lines=${this.#model.lines}
           .renderer=${this.renderer}
           .visible=${this.visible}
@@ -146,7 +152,7 @@ export class HdExplorePage extends LitElement {
           </header>
           <hd-explore-panel
             .state=${appState}
-            .data=${data}
+            .data=${this.#model.shown}
           ><p class="waiting">${translate("app.loading")}</p></hd-explore-panel>
         </section>
         <hd-explore-details .state=${appState} .data=${data} .lines=${this.#model.lines}></hd-explore-details>
@@ -214,21 +220,6 @@ export class HdExplorePage extends LitElement {
     this.store.dispatch(action);
   }
 
-  #command(command: MapCommand): void {
-    const { control } = this.stage;
-    const commands: Readonly<Record<MapCommand, () => void>> = {
-      "zoom-in": () => control.zoomBy(1),
-      "zoom-out": () => control.zoomBy(-1),
-      "pan-north": () => control.panBy([0, -1]),
-      "pan-south": () => control.panBy([0, 1]),
-      "pan-west": () => control.panBy([-1, 0]),
-      "pan-east": () => control.panBy([1, 0]),
-      home: () => control.goHome(),
-      north: () => control.faceNorth(),
-    };
-    commands[command]();
-  }
-
   readonly #selectOnMap = ({ record }: MapSelectEvent): void => {
     // Ground is a district too: the first click on it leaves what was selected.
     const leaving = record?.kind === "district" && this.appState.selection !== null;
@@ -252,11 +243,11 @@ export class HdExplorePage extends LitElement {
     if (spot) this.stage.control.reveal(spot.at, this.#openPadding());
   }
 
-  /** What the furniture takes while something is selected. */
+  /** What the furniture takes now. */
   #openPadding(): Padding {
     const { selection } = this.appState;
     const strip = selectFocusBelt(this.appState, this.data) !== null;
-    return fullPadding({ card: selection !== null, strip });
+    return fullPadding({ card: selection !== null, strip, time: this.appState.quarter !== null });
   }
 
   /** An address came from the history: the camera goes where it says. */

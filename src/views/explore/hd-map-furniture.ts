@@ -6,8 +6,11 @@ import "../../components/hd-layer-panel.ts";
 import "../../components/hd-legend.ts";
 import "../../components/hd-map-controls.ts";
 import "../../components/hd-scale-bar.ts";
+import "../../components/hd-time-control.ts";
+import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { Quarter } from "../../domain/quarter.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
@@ -18,7 +21,7 @@ import { legendEntries } from "./legend-entries.ts";
 const GAP = 8;
 const PANEL_HEIGHT = 440;
 
-/** Controls, layers, legend, scale and attribution around the map. */
+/** Controls, layers, time, legend, scale and attribution around the map. @fires hd-setting */
 @customElement("hd-map-furniture")
 @localized()
 export class HdMapFurniture extends LitElement {
@@ -31,21 +34,25 @@ export class HdMapFurniture extends LitElement {
       .layers { display: grid; place-items: center; min-inline-size: max(40px, var(--target)); min-block-size: max(40px, var(--target)); padding: 0; border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
       .layers svg { inline-size: 1.375rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
       [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: var(--radius-medium); background: none; max-block-size: calc(100dvh - 16px); overflow-y: auto; }
+      .time { grid-area: map; align-self: start; justify-self: center; inline-size: min(30rem, 100% - 120px); padding: var(--space-2) var(--space-4); border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); pointer-events: auto; z-index: 1; }
       .foot, hd-legend { z-index: 1; }
       .foot { grid-area: map; align-self: end; display: flex; flex-wrap: wrap; align-items: end; justify-content: flex-end; gap: var(--space-2) var(--space-4); pointer-events: none; }
       .foot > * { pointer-events: auto; }
       hd-legend { grid-area: map; justify-self: start; align-self: end; margin-block-end: 40px; pointer-events: auto; }
       .note { padding: var(--space-1) var(--space-3); border-radius: var(--radius-small); background: var(--surface); font-size: 0.8125rem; }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } .time { align-self: end; justify-self: stretch; inline-size: auto; margin: 0 var(--space-2) 48px; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
     `,
   ];
 
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) data!: DataSet;
   @property({ attribute: false }) lines: readonly BeltLine[] = [];
+  @property({ attribute: false }) quarters: readonly Quarter[] = [];
+  @property({ attribute: false }) undated = 0;
   @property({ attribute: false }) renderer: "svg" | "maplibre" | null = null;
   @property({ attribute: false }) visible: VisibleView | null = null;
   @state() private layersShown = false;
+  @state() private timeOpen = false;
 
   protected override render() {
     const { state, data, lines, visible } = this;
@@ -67,7 +74,31 @@ export class HdMapFurniture extends LitElement {
           @keydown=${keepEscape}>
           <hd-layer-panel .layers=${layerEntries(state, data)}></hd-layer-panel>
         </div>
+        <button
+          class="layers"
+          aria-expanded=${this.#timeShown}
+          aria-controls="time"
+          aria-label=${translate("time.open")}
+          title=${translate("time.open")}
+          @click=${this.#toggleTime}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="12" cy="12" r="9" />
+            <path d="M12 6.5V12L16 14.5" />
+          </svg>
+        </button>
       </div>
+      <section id="time" class="time" aria-label=${translate("time.title")} ?hidden=${!this.#timeShown}>
+        ${
+          this.#timeShown
+            ? html`<hd-time-control
+                .quarters=${this.quarters}
+                .quarter=${state.quarter}
+                .undated=${this.undated}
+              ></hd-time-control>`
+            : nothing
+        }
+      </section>
       ${
         visible
           ? html`<hd-legend .entries=${legendEntries(state, data, lines, visible)}></hd-legend>`
@@ -87,6 +118,17 @@ export class HdMapFurniture extends LitElement {
       </div>
     `;
   }
+
+  get #timeShown(): boolean {
+    return this.timeOpen || this.state.quarter !== null;
+  }
+
+  /** Closing the time control brings the present back: nothing is left showing the past unsaid. */
+  readonly #toggleTime = (): void => {
+    const wasShown = this.#timeShown;
+    this.timeOpen = !wasShown;
+    if (wasShown) this.dispatchEvent(new SettingEvent({ type: "set-quarter", quarter: null }));
+  };
 
   /** A popover is laid out against the window: this one opens beside its button. */
   readonly #place = (event: ToggleEvent): void => {
