@@ -35,7 +35,11 @@ for (const fault of faults) console.log(faultParagraph(fault));
 
 const errors = faults.filter(({ severity }) => severity === "error").length;
 const counts = result.ok
-  ? COLLECTIONS.map((name) => `${name} ${result.dataSet[name].length}`).join(", ")
+  ? [
+      ...COLLECTIONS.map((name) => `${name} ${result.dataSet[name].length}`),
+      `scores ${result.dataSet.assessment.scores.length}`,
+      `actions ${result.dataSet.actions.length}`,
+    ].join(", ")
   : "refused";
 console.log(
   `data check: ${errors} errors, ${faults.length - errors} warnings; ${counts}; ${milliseconds} ms`,

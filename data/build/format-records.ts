@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { COLLECTIONS, type CollectionName, manifestSchema } from "../../src/domain/data-set.ts";
 import { COLLECTION_SCHEMAS } from "./collection-schemas.ts";
 import { encodeCollection } from "./encode-collection.ts";
+import { DOCUMENT_FORMS, encodeDocument } from "./encode-document.ts";
 import { orderKeys } from "./order-keys.ts";
 
 /** Files that people edit, formatted in place; the others are derived. */
@@ -13,6 +14,8 @@ export const HAND_WRITTEN_FILES = [
   "squares.geojson",
   "corridors.geojson",
   "candidates.geojson",
+  "assessment.json",
+  "actions.json",
 ] as const;
 
 const collectionFileSchema = v.looseObject({
@@ -26,13 +29,13 @@ const collectionFileSchema = v.looseObject({
   ),
 });
 
-type Formatted =
+export type Formatted =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: string };
 
 /**
  * Puts a hand-written file into its one form: collections with one feature a line and keys in the
- * order of their schema, the manifest indented by two. Formatting what is formatted changes nothing.
+ * order of their schema, the manifest indented by two, other lists with one record a line. Formatting what is formatted changes nothing.
  *
  * @param file name such as `points.geojson`.
  * @returns the new text, or why the file cannot be read; its records are not judged here.
@@ -47,6 +50,10 @@ export function formatRecords(file: string, text: string): Formatted {
   const name = file.replace(/\.(geojson|json)$/, "");
   if (name === "dataset") {
     return { ok: true, text: `${JSON.stringify(orderKeys(value, manifestSchema), null, 2)}\n` };
+  }
+  if (name in DOCUMENT_FORMS) {
+    const form = DOCUMENT_FORMS[name as keyof typeof DOCUMENT_FORMS];
+    return encodeDocument(value, form);
   }
   if (!isCollection(name)) return { ok: false, reason: "no collection has this name" };
   const parsed = v.safeParse(collectionFileSchema, value);

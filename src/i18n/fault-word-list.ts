@@ -1,3 +1,5 @@
+import { PROGRAMME_FAULT_WORDS } from "./fault-words-of-programme.ts";
+
 /** What is wrong, and what to do about it. */
 export type FaultWordPair = readonly [problem: string, remedy: string];
 
@@ -271,6 +273,7 @@ export const FAULT_WORDS = {
     "zh-CN": ["{field} 不是有效的范围：{value}", "按 [西, 南, 东, 北] 的次序写经纬度"],
     en: ["{field} is no box on the globe: {value}", "Write [west, south, east, north] in degrees"],
   },
+  ...PROGRAMME_FAULT_WORDS,
 } as const satisfies Record<
   string,
   { readonly "zh-CN": FaultWordPair; readonly en: FaultWordPair }

@@ -20,6 +20,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   belt: "gulou-louyu",
   adcode: "350102",
   since: "2019-05",
+  month: "2019-05",
+  raised: "2019-05-20",
+  closed: "2019-05-20",
+  responsibleRole: "楼宇党组织书记",
+  responsibleRoleEn: "secretary of the building's party organisation",
+  weight: "12",
   due: "2019-05",
   start: "2018-01",
   asOf: "2020-12",
@@ -44,6 +50,7 @@ const FORMS: Readonly<Record<string, readonly [chinese: string, english: string]
 
 function exampleOf(field: string): string | undefined {
   const [first, last] = [field.split(".")[0], field.split(".").at(-1)];
+  if (field === "due") return "2019-05-20"; // an action's; a plan's is a month
   return first === "milestones" ? EXAMPLES.since : EXAMPLES[last ?? ""];
 }
 

@@ -1,5 +1,5 @@
 import type { FaultCode } from "../domain/fault.ts";
-import { MILESTONES, type Milestones, type Programme } from "../domain/programme.ts";
+import { MILESTONES, type Milestones, PENDING, type Programme } from "../domain/programme.ts";
 import type { FaultDetails } from "./make-fault.ts";
 
 type Finding = { readonly code: FaultCode; readonly details: FaultDetails };
@@ -16,15 +16,16 @@ export function checkMonth(
   return [{ code: "outside-programme", details: { field, found: month, values } }];
 }
 
-/** Milestones lie in the programme and none before an earlier one. */
+/** Milestones lie in the programme, none before an earlier one or after one that is pending. */
 export function checkMilestones(milestones: Milestones, programme: Programme): readonly Finding[] {
   const found: Finding[] = [];
   let before: { readonly name: string; readonly month: string } | null = null;
   for (const name of MILESTONES) {
     const month = milestones[name];
     const field = `milestones.${name}`;
-    found.push(...checkMonth(month, field, programme));
+    if (month !== PENDING) found.push(...checkMonth(month, field, programme));
     if (month === null) continue;
+    // "pending" sorts after every month, so a month after it is out of order too
     if (before !== null && month < before.month) {
       const values = { earlier: before.name, earlierMonth: before.month };
       found.push({ code: "milestones-order", details: { field, found: month, values } });

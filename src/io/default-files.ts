@@ -12,4 +12,6 @@ export const DEFAULT_FILES: Manifest["files"] = {
   squares: "squares.geojson",
   corridors: "corridors.geojson",
   candidates: "candidates.geojson",
+  assessment: "assessment.json",
+  actions: "actions.json",
 };

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "../domain/data-set.ts";
+import { COLLECTIONS, DOCUMENTS } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { completeDataSet, type DataSetResult } from "./complete-data-set.ts";
 import type { CoreData } from "./core-data.ts";
@@ -37,7 +37,9 @@ export async function fetchCore(base: URL, options: FetchOptions = {}): Promise<
   const coreSources = await requested.collections(CORE_COLLECTIONS, manifest.files);
   options.signal?.throwIfAborted();
   const parsed = parseCore(manifest, coreSources);
-  const later = COLLECTIONS.filter((name) => !CORE_COLLECTIONS.some((core) => core === name));
+  const later = [...COLLECTIONS, ...DOCUMENTS].filter(
+    (name) => !CORE_COLLECTIONS.some((core) => core === name),
+  );
   const restSources = requested.collections(later, manifest.files);
   if (parsed.ok) {
     const complete = async (): Promise<DataSetResult> => {

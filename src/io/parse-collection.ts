@@ -2,11 +2,12 @@ import * as v from "valibot";
 import type { CollectionName } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { featureRows } from "./feature-rows.ts";
+import { isObject } from "./is-object.ts";
 import { issueFault } from "./issue-fault.ts";
 import { makeFault } from "./make-fault.ts";
 import type { GeometryParser } from "./parse-geometry.ts";
 import { type FileSources, parseJson } from "./parse-json.ts";
+import { recordRows } from "./record-rows.ts";
 
 type RecordSchema = v.GenericSchema<unknown, object>;
 
@@ -30,9 +31,6 @@ export interface ParsedCollection<Item> {
 
 /** The only systems whose coordinates are WGS 84 longitude and latitude, in that order. */
 const WGS84 = /CRS84$|EPSG:(:|\d*:)?4326$/;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function recordName(properties: unknown): string | null {
   if (!isObject(properties)) return null;
@@ -74,7 +72,7 @@ export function parseCollection<Schema extends RecordSchema, Shape extends objec
   const features = readFeatures(result.json, file);
   if (!("length" in features)) return { ...empty, faults: [features] };
 
-  const rowOf = featureRows(result.text, features);
+  const rowOf = recordRows(result.text, "features", features);
   const faults: Fault[] = [];
   const records: (v.InferOutput<Schema> & Shape)[] = [];
   for (const [index, feature] of features.entries()) {

@@ -3,6 +3,7 @@ import { candidateSchema } from "../domain/candidate.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { centreSchema, corridorSchema, squareSchema } from "../domain/overlays.ts";
+import { checkProgrammeDocuments } from "./check-programme-documents.ts";
 import { checkRest } from "./check-rest.ts";
 import type { CoreData } from "./core-data.ts";
 import { locateIn } from "./locate-in.ts";
@@ -14,6 +15,7 @@ import {
   parsePosition,
 } from "./parse-geometry.ts";
 import type { FileSources } from "./parse-json.ts";
+import { parseProgrammeDocuments } from "./parse-programme-documents.ts";
 
 /** What arrives after the first paint. */
 export type RestData = Omit<DataSet, keyof CoreData>;
@@ -68,6 +70,8 @@ export function parseRest(files: DataSet["manifest"]["files"], sources: FileSour
   const squares = parseCollection(SQUARES, files.squares, sources);
   const corridors = parseCollection(CORRIDORS, files.corridors, sources);
   const candidates = parseCollection(CANDIDATES, files.candidates, sources);
+  const documents = parseProgrammeDocuments(files, sources);
+  const { assessment, actions } = documents;
   const parsed = [surroundings, places, centres, squares, corridors, candidates];
   const rest = Object.freeze({
     surroundings: surroundings.records,
@@ -76,10 +80,15 @@ export function parseRest(files: DataSet["manifest"]["files"], sources: FileSour
     squares: squares.records,
     corridors: corridors.records,
     candidates: candidates.records,
+    assessment,
+    actions,
   });
   return {
     rest,
-    faults: parsed.flatMap((collection) => collection.faults),
-    check: (core) => checkRest({ ...core, ...rest }, locateIn(parsed)),
+    faults: [...parsed.flatMap((collection) => collection.faults), ...documents.faults],
+    check: (core) => [
+      ...checkRest({ ...core, ...rest }, locateIn(parsed)),
+      ...checkProgrammeDocuments({ ...core, ...rest }, documents.locate),
+    ],
   };
 }

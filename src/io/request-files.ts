@@ -1,4 +1,10 @@
-import { COLLECTIONS, type CollectionName, type Manifest } from "../domain/data-set.ts";
+import {
+  COLLECTIONS,
+  type CollectionName,
+  DOCUMENTS,
+  type DocumentName,
+  type Manifest,
+} from "../domain/data-set.ts";
 import { DEFAULT_FILES } from "./default-files.ts";
 import { fetchText } from "./fetch-text.ts";
 import type { FileSources } from "./parse-json.ts";
@@ -16,12 +22,15 @@ export interface FetchOptions {
 /** What the first paint waits for; its requests go before the others. */
 export const CORE_COLLECTIONS = ["districts", "water", "belts", "points"] as const;
 
+/** What `files` of the manifest names. */
+export type FileName = CollectionName | DocumentName;
+
 /** Requests under way. */
 export interface RequestedFiles {
   readonly manifest: Promise<FileSources>;
-  /** Files of the collections, under the names that the manifest gives them. */
+  /** Files that the manifest names, under the names that the manifest gives them. */
   readonly collections: (
-    names: readonly CollectionName[],
+    names: readonly FileName[],
     files: Manifest["files"],
   ) => Promise<FileSources>;
 }
@@ -40,14 +49,17 @@ export function requestFiles(base: URL, { signal, isRetry }: FetchOptions): Requ
       cache: isRetry === true ? "reload" : "default",
       ...(signal && { signal }),
     });
-  const priorityOf = (name: CollectionName): RequestPriority =>
+  const priorityOf = (name: FileName): RequestPriority =>
     CORE_COLLECTIONS.some((core) => core === name) ? "high" : "low";
 
   const manifest = ask(MANIFEST_FILE, "high");
-  const early = new Map(
-    COLLECTIONS.map((name) => [name, ask(DEFAULT_FILES[name], priorityOf(name))]),
+  const early = new Map<FileName, ReturnType<typeof fetchText>>(
+    [...COLLECTIONS, ...DOCUMENTS].map((name) => [
+      name,
+      ask(DEFAULT_FILES[name], priorityOf(name)),
+    ]),
   );
-  const once = async (name: CollectionName, file: string) => {
+  const once = async (name: FileName, file: string) => {
     const waiting = file === DEFAULT_FILES[name] ? early.get(name) : undefined;
     return [file, await (waiting ?? ask(file, priorityOf(name)))] as const;
   };
