@@ -7,7 +7,15 @@ import { sharedStyles } from "./shared-styles.ts";
 
 /** One line of the legend. */
 export interface LegendEntry {
-  readonly sign: MarkName | "belt" | "belt-sample" | "corridor" | "water" | "sample";
+  readonly sign:
+    | MarkName
+    | "belt"
+    | "belt-sample"
+    | "belt-forming"
+    | "spokes"
+    | "corridor"
+    | "water"
+    | "sample";
   readonly label: string;
 }
 
@@ -32,6 +40,8 @@ export class HdLegend extends LitElement {
       .sign { inline-size: 1.5em; flex: none; }
       .belt { block-size: 4px; border-radius: 2px; background: var(--belt); }
       .belt-sample { block-size: 5px; border-radius: 2px; background: repeating-linear-gradient(90deg, var(--casing) 0 4px, transparent 4px 8px) center / 100% 1.5px no-repeat var(--belt); }
+      .belt-forming { block-size: 3px; background: repeating-linear-gradient(90deg, var(--belt) 0 6px, transparent 6px 10px); }
+      .spokes { block-size: 2px; background: repeating-linear-gradient(90deg, var(--centre) 0 8px, transparent 8px 12px); }
       .corridor { block-size: 8px; border-block: 2px dashed var(--corridor); }
       .water { block-size: 0.9em; border-radius: 3px; background: var(--water); border: 1px solid var(--line); }
       .sample { inline-size: 1.1em; block-size: 1.1em; margin-inline: 0.2em; border-radius: 50%; border: 1.5px dashed var(--text-muted); }
@@ -55,6 +65,8 @@ export class HdLegend extends LitElement {
     switch (sign) {
       case "belt":
       case "belt-sample":
+      case "belt-forming":
+      case "spokes":
       case "corridor":
       case "water":
       case "sample":

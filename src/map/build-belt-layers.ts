@@ -8,7 +8,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
   const { colors } = tokens;
   const beltsShown = visibility(!hiddenLayers.includes("belts"));
   const focused: ExpressionSpecification = ["==", ["get", "record"], focusBelt ?? ""];
-  const focusedHere = both(focused, inDistrict(scene));
+  const focusedHere = both(["all", focused, BUILT], inDistrict(scene));
   const corridorChosen: ExpressionSpecification = [
     "==",
     ["get", "record"],
@@ -34,7 +34,7 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
       id: "belts",
       type: "line",
       source: "legs",
-      filter: inDistrict(scene),
+      filter: both(BUILT, inDistrict(scene)),
       layout: { visibility: beltsShown, "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": colors.belt,
@@ -42,7 +42,20 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
         "line-opacity": focusBelt ? 0.35 : 1,
       },
     },
-    sampleThread("belts-sample", scene, inDistrict(scene), [0.7, 1.3, 2]),
+    {
+      id: "belts-forming",
+      type: "line",
+      source: "legs",
+      filter: both(FORMING, inDistrict(scene)),
+      layout: { visibility: beltsShown },
+      paint: {
+        "line-color": ["case", focused, colors["belt-selected"], colors.belt],
+        "line-width": byZoom([1.5, 2.5, 3.5]),
+        "line-dasharray": [2, 1.6],
+        "line-opacity": focusBelt ? ["case", focused, 1, 0.5] : 1,
+      },
+    },
+    sampleThread("belts-sample", scene, both(BUILT, inDistrict(scene)), [0.7, 1.3, 2]),
     {
       id: "belt-glow",
       type: "line",
@@ -76,7 +89,29 @@ export function buildBeltLayers(scene: MapScene): readonly LayerSpecification[] 
       },
     },
     sampleThread("focused-sample", scene, focusedHere, [1, 2, 3]),
+    ...spokeLayers(scene),
   ];
+}
+
+/** 连点成线: joined by a line but not built yet. */
+const FORMING: ExpressionSpecification = ["==", ["get", "forming"], true];
+const BUILT: ExpressionSpecification = ["!", FORMING];
+
+/** The regional model of the focused belt: lines from its hub, finer to the wider circle. */
+function spokeLayers({ tokens, hiddenLayers }: MapScene): readonly LayerSpecification[] {
+  const layer = (role: "member" | "wider", dashes: [number, number]): LayerSpecification => ({
+    id: `spokes-${role}`,
+    type: "line",
+    source: "spokes",
+    filter: ["==", ["get", "role"], role],
+    layout: { visibility: visibility(!hiddenLayers.includes("belts")) },
+    paint: {
+      "line-color": tokens.colors.centre,
+      "line-width": role === "member" ? 2 : 1.5,
+      "line-dasharray": dashes,
+    },
+  });
+  return [layer("wider", [1, 3]), layer("member", [4, 2])];
 }
 
 /** A dashed thread of paper within the line says that the way there is a sample. */

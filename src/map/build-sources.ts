@@ -12,6 +12,7 @@ import {
 } from "./map-scene.ts";
 
 type Language = MapScene["language"];
+type Spokes = MapScene["spokes"];
 export type SourceId =
   | "surroundings"
   | "districts"
@@ -20,6 +21,7 @@ export type SourceId =
   | "water-labels"
   | "places"
   | "legs"
+  | "spokes"
   | "belt-labels"
   | "points"
   | "centres"
@@ -30,8 +32,8 @@ export type MapSources = Readonly<Record<SourceId, FeatureCollection>>;
 
 /** A source's features and what they are made from: the same parts give the same object. */
 interface SourceRecipe {
-  readonly parts: (data: MapData) => readonly unknown[];
-  readonly build: (data: MapData, language: Language) => FeatureCollection;
+  readonly parts: (data: MapData, spokes: Spokes) => readonly unknown[];
+  readonly build: (data: MapData, language: Language, spokes: Spokes) => FeatureCollection;
 }
 
 const kept = new Map<SourceId, { readonly parts: readonly unknown[]; made: FeatureCollection }>();
@@ -41,15 +43,15 @@ const kept = new Map<SourceId, { readonly parts: readonly unknown[]; made: Featu
  * and `record` (its id); `name` is in the asked language; `mark` names its sprite. A source whose
  * records and language are as before is the same object, so that it is not sent to the map again.
  */
-export function buildSources(data: MapData, language: Language): MapSources {
+export function buildSources(data: MapData, language: Language, spokes: Spokes): MapSources {
   const sources = Object.entries(RECIPES).map(([key, { parts, build }]) => {
     const id = key as SourceId;
-    const present = [...parts(data), NAMELESS.has(id) ? null : language];
+    const present = [...parts(data, spokes), NAMELESS.has(id) ? null : language];
     const before = kept.get(id);
     if (before && present.every((part, index) => part === before.parts[index])) {
       return [id, before.made];
     }
-    const made = build(data, language);
+    const made = build(data, language, spokes);
     kept.set(id, { parts: present, made });
     return [id, made];
   });
@@ -57,7 +59,13 @@ export function buildSources(data: MapData, language: Language): MapSources {
 }
 
 /** Sources without texts: the language does not change them. */
-const NAMELESS: ReadonlySet<SourceId> = new Set(["surroundings", "districts", "water", "legs"]);
+const NAMELESS: ReadonlySet<SourceId> = new Set([
+  "surroundings",
+  "districts",
+  "water",
+  "legs",
+  "spokes",
+]);
 
 const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
   surroundings: {
@@ -105,24 +113,33 @@ const RECIPES: Readonly<Record<SourceId, SourceRecipe>> = {
     parts: (data) => [data.lines],
     build: (data) =>
       collect(
-        data.lines.flatMap(({ belt, legs, surveyed }) =>
+        data.lines.flatMap(({ belt, legs, surveyed, phase }) =>
           legs.map(({ line, illustrative }, index) => ({
             belt,
             line,
             illustrative,
             surveyed,
+            forming: phase === "line",
             share: index / legs.length,
           })),
         ),
-        ({ belt, line, illustrative, surveyed, share }) =>
+        ({ belt, line, illustrative, surveyed, forming, share }) =>
           feature(path(line), {
             kind: "belt" satisfies RecordKind,
             record: belt.id,
             adcode: belt.adcode,
             surveyed,
             illustrative,
+            forming,
             share,
           }),
+      ),
+  },
+  spokes: {
+    parts: (_, spokes) => [spokes],
+    build: (_, __, spokes) =>
+      collect(spokes, ({ from, to, role, illustrative }) =>
+        feature(path([from, to]), { role, illustrative }),
       ),
   },
   "belt-labels": {

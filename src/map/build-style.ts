@@ -14,13 +14,14 @@ export const SELECTABLE_LAYERS = [
   "corridors",
   "belt-focused",
   "belts",
+  "belts-forming",
   "belt-labels",
   "districts",
 ] as const;
 
 /** The whole map as a MapLibre style: no tiles, no glyph server, no sprite server. Pure. */
 export function buildStyle(scene: MapScene): StyleSpecification {
-  const built = buildSources(scene.data, scene.language);
+  const built = buildSources(scene.data, scene.language, scene.spokes);
   const sources = Object.entries(built).map(([id, data]) => [
     id,
     { type: "geojson" as const, data },

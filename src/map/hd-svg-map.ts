@@ -8,7 +8,7 @@ import { MapHoverEvent, MapSelectEvent } from "./map-events.ts";
 import type { MapData, MapScene } from "./map-scene.ts";
 import { svgMapStyles } from "./svg-map-styles.ts";
 import { type SvgMark, svgLabels, svgMarks } from "./svg-marks.ts";
-import { type SvgPaths, svgPaths, svgTransform } from "./svg-paths.ts";
+import { type SvgPaths, spokePaths, svgPaths, svgTransform } from "./svg-paths.ts";
 import type { Size } from "./web-mercator.ts";
 
 /**
@@ -90,11 +90,18 @@ export class HdSvgMap extends LitElement {
       ${
         shown("belts")
           ? paths.belts.filter(within).map(
-              ({ id, path, samplePath }) => svg`
-              <path class="belt-casing ${focusBelt === id ? "focused" : ""}" d=${path}></path>
+              ({ id, path, samplePath, forming }) => svg`
+              <path class="belt-casing ${focusBelt === id && !forming ? "focused" : ""}" d=${path}></path>
               <path d=${path} data-record=${`belt:${id}`}
-                class="belt ${focusBelt === id ? "focused" : focusBelt ? "dimmed" : ""}"></path>
-              <path class="belt-sample" d=${samplePath}></path>`,
+                class="belt ${forming ? "forming" : ""} ${focusBelt === id ? "focused" : focusBelt ? "dimmed" : ""}"></path>
+              <path class="belt-sample" d=${forming ? "" : samplePath}></path>`,
+            )
+          : nothing
+      }
+      ${
+        shown("belts")
+          ? spokePaths(scene.spokes, paths.origin).map(
+              ({ role, path }) => svg`<path class="spoke ${role}" d=${path}></path>`,
             )
           : nothing
       }`;

@@ -1,4 +1,5 @@
 import type { BeltLine } from "../analysis/belt-legs.ts";
+import type { Spoke } from "../analysis/regional-model.ts";
 import type { Belt } from "../domain/belt.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { MarkName } from "../domain/marks.ts";
@@ -18,6 +19,8 @@ export interface MapScene {
   readonly selection: RecordReference | null;
   /** Belt that the others step back from; null when none is selected. */
   readonly focusBelt: string | null;
+  /** Lines of the focused belt's regional model, from its hub outwards; none when it has no model. */
+  readonly spokes: readonly Spoke[];
   readonly hiddenLayers: readonly LayerId[];
   readonly district: string | null;
   readonly language: "zh-CN" | "en";

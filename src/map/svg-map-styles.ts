@@ -77,6 +77,22 @@ export const svgMapStyles = css`
     stroke: var(--belt-selected);
     stroke-width: 8px;
   }
+  .belt.forming {
+    stroke-width: 2.5px;
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+  }
+  .spoke {
+    fill: none;
+    stroke: var(--centre);
+    stroke-width: 2px;
+    stroke-dasharray: 8 4;
+    pointer-events: none;
+  }
+  .spoke.wider {
+    stroke-width: 1.5px;
+    stroke-dasharray: 1.5 4.5;
+  }
   .belt-sample {
     fill: none;
     stroke: var(--casing);

@@ -1,5 +1,6 @@
 import { geoPath, geoTransform } from "d3-geo";
 import type { Position } from "geojson";
+import type { Spoke } from "../analysis/regional-model.ts";
 import type { Camera, LngLat, PolygonRings } from "../domain/geo.ts";
 import type { MapData } from "./map-scene.ts";
 import { type Size, toUnitSquare, worldSize } from "./web-mercator.ts";
@@ -20,7 +21,23 @@ export interface SvgPaths {
     readonly path: string;
     /** The illustrative legs alone. */
     readonly samplePath: string;
+    /** True while it is a line that has not become a belt. */
+    readonly forming: boolean;
   }[];
+}
+
+/** Path data of a regional model's spokes, in the same measure as `svgPaths`. */
+export function spokePaths(
+  spokes: readonly Spoke[],
+  origin: LngLat,
+): readonly { readonly role: Spoke["role"]; readonly path: string }[] {
+  const scale = worldSize(PATH_ZOOM);
+  const [originX, originY] = toUnitSquare(origin);
+  const at = (position: LngLat): string => {
+    const [x, y] = toUnitSquare(position);
+    return `${((x - originX) * scale).toFixed(2)} ${((y - originY) * scale).toFixed(2)}`;
+  };
+  return spokes.map(({ from, to, role }) => ({ role, path: `M${at(from)}L${at(to)}` }));
 }
 
 /** @param origin near the middle of the data: path numbers are small around it. */
@@ -47,8 +64,9 @@ export function svgPaths(data: MapData, origin: LngLat): SvgPaths {
     corridors: data.corridors.flatMap(({ id, line }) =>
       line ? [{ id, path: lines([line]) }] : [],
     ),
-    belts: data.lines.map(({ belt, legs }) => ({
+    belts: data.lines.map(({ belt, legs, phase }) => ({
       id: belt.id,
+      forming: phase === "line",
       path: lines(legs.map(({ line }) => line)),
       samplePath: lines(legs.flatMap(({ line, illustrative }) => (illustrative ? [line] : []))),
     })),

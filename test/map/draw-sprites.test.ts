@@ -9,7 +9,7 @@ const sprites = drawSprites(tokensOf("light"), 2);
 const names = sprites.map(({ name }) => name);
 
 test("every sprite that a record asks for is drawn, once", () => {
-  const sources = Object.values(buildSources(cityScene.data, "zh-CN"));
+  const sources = Object.values(buildSources(cityScene.data, "zh-CN", []));
   const asked = sources
     .flatMap(({ features }) => features.map(({ properties }) => properties?.sprite))
     .filter((sprite) => sprite !== undefined);

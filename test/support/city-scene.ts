@@ -16,6 +16,7 @@ export const cityScene: MapScene = {
   data: { ...city, lines: beltLines(city.belts, city.points) },
   selection: null,
   focusBelt: null,
+  spokes: [],
   hiddenLayers: [],
   district: null,
   language: "zh-CN",

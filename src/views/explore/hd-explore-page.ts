@@ -136,6 +136,7 @@ export class HdExplorePage extends LitElement {
           .data=${this.#model.shown}
           .quarters=${this.#model.quarters}
           .undated=${this.#model.undated}
+          .hasSpokes=${(this.#model.scene?.spokes.length ?? 0) > 0}
           .lines=${this.#model.lines}
           .renderer=${this.renderer}
           .visible=${this.visible}

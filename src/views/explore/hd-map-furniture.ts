@@ -49,6 +49,7 @@ export class HdMapFurniture extends LitElement {
   @property({ attribute: false }) lines: readonly BeltLine[] = [];
   @property({ attribute: false }) quarters: readonly Quarter[] = [];
   @property({ attribute: false }) undated = 0;
+  @property({ attribute: false }) hasSpokes = false;
   @property({ attribute: false }) renderer: "svg" | "maplibre" | null = null;
   @property({ attribute: false }) visible: VisibleView | null = null;
   @state() private layersShown = false;
@@ -101,7 +102,7 @@ export class HdMapFurniture extends LitElement {
       </section>
       ${
         visible
-          ? html`<hd-legend .entries=${legendEntries(state, data, lines, visible)}></hd-legend>`
+          ? html`<hd-legend .entries=${legendEntries(state, data, lines, visible, this.hasSpokes)}></hd-legend>`
           : nothing
       }
       <div class="foot">

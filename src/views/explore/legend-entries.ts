@@ -17,6 +17,7 @@ export function legendEntries(
   data: DataSet,
   lines: readonly BeltLine[],
   visible: VisibleView | null,
+  hasSpokes = false,
 ): readonly LegendEntry[] {
   if (!visible) return [];
   const within = (position: LngLat | null): boolean =>
@@ -35,7 +36,8 @@ export function legendEntries(
   const drawn = lines.filter(
     ({ belt, legs }) => belts.has(belt.id) && legs.some(({ line }) => line.some(within)),
   );
-  const legs = drawn.flatMap((line) => line.legs).filter(({ line }) => line.some(within));
+  const built = drawn.filter(({ phase }) => phase === "belt");
+  const legs = built.flatMap((line) => line.legs).filter(({ line }) => line.some(within));
   const corridors = on("corridors") ? shown.corridors.filter(({ line }) => line?.some(within)) : [];
   const [west, south, east, north] = visible.bounds;
   const corners: readonly LngLat[] = [
@@ -64,13 +66,15 @@ export function legendEntries(
     ...entry(
       "belt",
       translate("legend.belt"),
-      drawn.some(({ surveyed }) => !surveyed),
+      built.some(({ surveyed }) => !surveyed),
     ),
     ...entry(
       "belt",
       translate("legend.belt-surveyed"),
-      drawn.some(({ surveyed }) => surveyed),
+      built.some(({ surveyed }) => surveyed),
     ),
+    ...entry("belt-forming", translate("legend.belt-forming"), built.length < drawn.length),
+    ...entry("spokes", translate("legend.spokes"), on("belts") && hasSpokes),
     ...entry(
       "corridor",
       translate("legend.corridor"),
