@@ -6,6 +6,7 @@ import { localized, translate } from "../i18n/translate.ts";
 import { StripSelectEvent } from "./strip-events.ts";
 import { stripLayout, wrapName } from "./strip-layout.ts";
 import { stripMapStyles } from "./strip-map-styles.ts";
+import { whenPressed } from "./when-pressed.ts";
 
 export interface StripStop {
   /** Id of the point. */
@@ -117,7 +118,7 @@ export class HdStripMap extends LitElement {
       aria-label="${index + 1}. ${stop.name} ${stop.description}"
       transform="translate(${x} ${y})"
       @click=${select}
-      @keydown=${(event: KeyboardEvent) => this.#key(event, stop.id)}
+      @keydown=${whenPressed(select)}
     >
       ${vertical ? svg`<rect class="target" x="-22" y="-22" width=${this.width - 4} height="44" rx="8"></rect>` : svg`<rect class="target" x="-22" y="-22" width="44" height="88" rx="8"></rect>`}
       <g transform="scale(${chosen ? 1.25 : 1})">${markPieces(stop.mark, stop.illustrative).map(
@@ -143,12 +144,6 @@ export class HdStripMap extends LitElement {
     return [...lines, ...(mark ? [mark] : [])].map(
       (line, row) => svg`<text class="name middle" y=${30 + row * LINE_HEIGHT}>${line}</text>`,
     );
-  }
-
-  #key(event: KeyboardEvent, id: string): void {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    this.dispatchEvent(new StripSelectEvent(id));
   }
 }
 
