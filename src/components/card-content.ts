@@ -40,5 +40,7 @@ export interface CardContent {
     readonly previous: CardNeighbour | null;
     readonly next: CardNeighbour | null;
   } | null;
+  /** Address of the record's dossier; null when it has none. */
+  readonly dossier: string | null;
   readonly provenance: Provenance;
 }

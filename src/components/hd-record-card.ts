@@ -8,6 +8,7 @@ import type { CardChecks, CardContent, CardNeighbour, CardRow } from "./card-con
 import "./hd-mark.ts";
 import { recordCardStyles } from "./record-card-styles.ts";
 import { RecordPointEvent, RecordSelectEvent } from "./record-events.ts";
+import { SettingEvent } from "./setting-events.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
 const STATE_SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet: "○", unknown: "?" };
@@ -17,6 +18,7 @@ const STATE_SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet
  *
  * @fires hd-record-select
  * @fires hd-record-point
+ * @fires hd-setting `open-view`
  */
 @customElement("hd-record-card")
 @localized()
@@ -53,9 +55,22 @@ export class HdRecordCard extends LitElement {
         ({ title, rows: inner }) =>
           html`<details><summary>${title}</summary><dl>${inner.map(row)}</dl></details>`,
       )}
+      ${
+        content.dossier
+          ? html`<p><a class="dossier" href=${content.dossier} @click=${this.#openDossier}>${translate("card.dossier")}</a></p>`
+          : nothing
+      }
       ${provenance(content.provenance)}
     </article>`;
   }
+
+  /** A plain click changes the view; any other lets the browser open the address. */
+  readonly #openDossier = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const record = this.content?.record ?? null;
+    this.dispatchEvent(new SettingEvent({ type: "open-view", view: "dossier", record }));
+  };
 
   /** Puts the keyboard on the card's heading. */
   override focus(): void {

@@ -1,6 +1,13 @@
 import { css } from "lit";
 
 export const recordCardStyles = css`
+  .dossier {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--target);
+    color: inherit;
+    text-underline-offset: 3px;
+  }
   :host {
     display: block;
   }

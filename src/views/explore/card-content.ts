@@ -33,9 +33,13 @@ export function cardContent(reference: RecordReference, sources: CardSources): C
     record: reference,
     name: nameOf(known.record),
     illustrative: known.record.provenance.kind === "illustrative",
+    dossier: HAVE_DOSSIER.has(known.kind) ? sources.dossierOf(reference) : null,
     provenance: known.record.provenance,
   };
 }
+
+/** Kinds of record that a dossier tells about: a stop is told in that of its belt. */
+const HAVE_DOSSIER: ReadonlySet<KnownRecord["kind"]> = new Set(["belt", "point", "district"]);
 
 function factsOf(known: KnownRecord, sources: CardSources): Facts {
   switch (known.kind) {

@@ -1,6 +1,7 @@
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import type { CardContent, CardRow } from "../../components/card-content.ts";
 import { nameOf } from "../../content/record-names.ts";
+import type { RecordReference } from "../../domain/record-kinds.ts";
 import { formatList } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
 import type { WordId } from "../../i18n/zh-cn.ts";
@@ -10,6 +11,8 @@ import type { Records } from "../../state/selectors.ts";
 export interface CardSources {
   readonly records: Records;
   readonly lines: readonly BeltLine[];
+  /** Address of a record's dossier. */
+  readonly dossierOf: (record: RecordReference) => string;
 }
 
 /** What differs from kind to kind. */

@@ -9,6 +9,9 @@ export const explorePageStyles = css`
     color: var(--text);
     font-family: var(--font-sans);
   }
+  :host([hidden]) {
+    display: none;
+  }
   .skip {
     position: absolute;
     inset-block-start: -100px;

@@ -7,6 +7,7 @@ import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
 import { localized, translate } from "../../i18n/translate.ts";
+import { encodeAddress } from "../../state/address.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt } from "../../state/selectors.ts";
 import { cardContent } from "./card-content.ts";
@@ -40,7 +41,12 @@ export class HdExploreDetails extends LitElement {
   protected override render() {
     const { state, data, lines } = this;
     if (!state.selection) return nothing;
-    const content = cardContent(state.selection, { records: data, lines });
+    const content = cardContent(state.selection, {
+      records: data,
+      lines,
+      dossierOf: (record) =>
+        encodeAddress({ ...state, view: "dossier", selection: record }, location),
+    });
     const focus = selectFocusBelt(state, data);
     const line = lines.find(({ belt }) => belt.id === focus);
     return html`

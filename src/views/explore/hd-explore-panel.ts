@@ -8,6 +8,7 @@ import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
+import { encodeAddress } from "../../state/address.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
 import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
 import { listSections } from "./list-sections.ts";
@@ -27,6 +28,7 @@ export class HdExplorePanel extends LitElement {
       .list { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: var(--space-3); }
       .list:focus-visible { outline-offset: -3px; }
       .settings { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); padding: var(--space-3) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
+      .dossiers { display: inline-flex; align-items: center; flex-basis: 100%; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
       .settings label { display: flex; align-items: center; gap: var(--space-2); }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .list { overflow: visible; } .settings { order: -1; border: 0; padding-block-start: 0; } }
     `,
@@ -81,6 +83,8 @@ export class HdExplorePanel extends LitElement {
         ></hd-record-list>
       </div>
       <div class="settings">
+        <a class="dossiers" href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
+          @click=${this.#openDossiers}>${translate("app.dossier")}</a>
         <label>${translate("app.language")}
           <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
             ${LANGUAGES.map(
@@ -102,6 +106,12 @@ export class HdExplorePanel extends LitElement {
       </div>
     `;
   }
+
+  readonly #openDossiers = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new SettingEvent({ type: "open-view", view: "dossier", record: null }));
+  };
 
   #chooseDistrict(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
