@@ -85,7 +85,7 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "overview.title": "The city at a glance",
   "overview.belts": "The belts",
   "overview.belts-help":
-    "Press a column’s name to sort. Five ones: route, sign, centre, square, corridor.",
+    "Press a column’s name to sort. Five ones: route, sign, centre, square, corridor. For a real belt only stops with a source count, samples do not.",
   "overview.time": "Progress",
   "overview.districts": "Districts",
   "overview.compare": "Compare",
@@ -108,6 +108,7 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "figures.of-belts": "of the belts",
   "figures.of-ones": "over all belts",
   "figures.of-points": "over the points that count",
+  "figures.tally": "{note}; {unknown} unknown",
   "figures.actions": "{overdue} overdue; {drafts} drafts besides",
   "compare.title": "Compare belts",
   "compare.choose": "Tick two or three belts in the table above to see them side by side.",

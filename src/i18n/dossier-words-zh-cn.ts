@@ -77,7 +77,8 @@ export const dossierZhCn = {
   "growth.summary": "只计有时间的记录；另有 {count} 个点和带时间待填。",
   "overview.title": "全市总览",
   "overview.belts": "示范带一览",
-  "overview.belts-help": "点列名排序；五个一依次为线路、标识、中心、广场、长廊。",
+  "overview.belts-help":
+    "点列名排序；五个一依次为线路、标识、中心、广场、长廊。真实示范带只计有出处的站点，示例站不计入。",
   "overview.time": "进程",
   "overview.districts": "各区县",
   "overview.compare": "比较",
@@ -99,6 +100,7 @@ export const dossierZhCn = {
   "figures.of-belts": "条示范带",
   "figures.of-ones": "项，按带合计",
   "figures.of-points": "项，只计有据的站点",
+  "figures.tally": "{note}；待填 {unknown}",
   "figures.actions": "逾期 {overdue}；另有草稿 {drafts}",
   "compare.title": "比一比",
   "compare.choose": "在上表勾选两条或三条示范带，这里并排比较。",

@@ -2,6 +2,8 @@ import { css } from "lit";
 
 export const beltDossierStyles = css`
   .head h2 {
+    font-family: var(--font-title);
+    font-weight: 900;
     font-size: 1.75rem;
     text-wrap: balance;
   }

@@ -22,7 +22,10 @@ export function timelineContent(
   belts: readonly BeltStanding[],
   month: string,
 ): { readonly rows: readonly TimelineRow[]; readonly table: ChartTable } {
-  const rows = belts.map(({ evidence: { belt } }) => ({
+  // what nothing is known of stands below what can be drawn
+  const isDated = ({ stage }: BeltStanding): boolean => stage !== "unknown";
+  const sorted = [...belts.filter(isDated), ...belts.filter((belt) => !isDated(belt))];
+  const rows = sorted.map(({ evidence: { belt } }) => ({
     id: belt.id,
     name: shortName(belt),
     steps: MILESTONES.flatMap((name, stage) => {

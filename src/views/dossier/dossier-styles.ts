@@ -14,7 +14,6 @@ export const dossierStyles = css`
   }
   h2 {
     margin-block-end: var(--space-3);
-    font-family: var(--font-title);
     font-size: 1.25rem;
     line-height: 1.3;
   }

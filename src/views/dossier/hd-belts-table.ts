@@ -64,7 +64,7 @@ export class HdBeltsTable extends LitElement {
       th[aria-sort="ascending"] button, th[aria-sort="descending"] button { font-weight: 700; color: var(--text); }
       label { display: inline-grid; place-items: center; min-inline-size: var(--target); min-block-size: var(--target); cursor: pointer; }
       input { inline-size: 1.125rem; block-size: 1.125rem; accent-color: var(--text); }
-      td { vertical-align: middle; }
+      th, td { vertical-align: middle; }
     `,
   ];
 

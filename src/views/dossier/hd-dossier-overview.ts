@@ -6,6 +6,7 @@ import "../../charts/hd-rank-band.ts";
 import "../../charts/hd-stage-timeline.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
+import type { Tally } from "../../domain/tally.ts";
 import { formatCount, formatList } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { growthContent, rankContent, timelineContent } from "./chart-content.ts";
@@ -103,13 +104,15 @@ export class HdDossierOverview extends LitElement {
     const { targets } = this.sources.data.manifest.programme;
     const figure = (label: string, value: string, note: string) =>
       html`<div><dt>${label}</dt><dd>${value}<small>${note}</small></dd></div>`;
+    const tally = (label: string, { met, unknown, total }: Tally, note: string) =>
+      figure(label, `${met}/${total}`, translate("figures.tally", { note, unknown }));
     return html`<dl class="figures">
       ${figure(translate("kind.belt"), formatCount(city.belts), translate("figures.belts", { target: targets.belts, samples: city.samples.belts }))}
       ${figure(translate("kind.point"), formatCount(city.points), translate("figures.points", { municipal: city.municipal, county: city.county, unknown: city.gradeUnknown, samples: city.samples.points }))}
-      ${figure(translate("figures.enough", { target: targets.pointsPerBelt }), tallyText(city.enoughPoints), translate("figures.of-belts"))}
-      ${figure(translate("card.ones"), tallyText(city.ones), translate("figures.of-ones"))}
-      ${figure(translate("card.haves"), tallyText(city.haves), translate("figures.of-points"))}
-      ${figure(translate("card.basics"), tallyText(city.basics), translate("figures.of-points"))}
+      ${tally(translate("figures.enough", { target: targets.pointsPerBelt }), city.enoughPoints, translate("figures.of-belts"))}
+      ${tally(translate("card.ones"), city.ones, translate("figures.of-ones"))}
+      ${tally(translate("card.haves"), city.haves, translate("figures.of-points"))}
+      ${tally(translate("card.basics"), city.basics, translate("figures.of-points"))}
       ${figure(translate("actions.open"), formatCount(city.actions.open), translate("figures.actions", { overdue: city.actions.overdue, drafts: city.drafts }))}
     </dl>`;
   }

@@ -13,6 +13,7 @@ import { quartersBetween } from "../../domain/quarter.ts";
 import { RECORD_KINDS, type RecordReference } from "../../domain/record-kinds.ts";
 import { formatList } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
+import { ensureChineseFont } from "../../map/ensure-chinese-font.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
 import { selectFocusBelt } from "../../state/selectors.ts";
 import type { Store } from "../../state/store.ts";
@@ -43,6 +44,7 @@ export class HdDossierPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.appState = this.store.state;
+    void ensureChineseFont();
     this.#unsubscribe = this.store.subscribe((next) => {
       this.appState = next;
     });

@@ -19,7 +19,7 @@ export class HdWeightsEditor extends LitElement {
       .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: var(--space-2) var(--space-5); }
       fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
       legend { padding: 0; color: var(--text-muted); font-size: 0.875rem; }
-      label { display: flex; align-items: center; justify-content: space-between; gap: var(--space-2); min-block-size: var(--target); }
+      label { display: flex; align-items: center; justify-content: space-between; gap: var(--space-2); min-block-size: var(--target); margin-block-end: var(--space-1); }
       label.tried { font-weight: 700; }
       input { inline-size: 5.5rem; min-block-size: var(--target); border: 1px solid var(--line-strong); border-radius: var(--radius-small); padding-inline: var(--space-2); background: var(--surface); color: inherit; font: inherit; text-align: end; }
       .sum { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-3); margin-block-start: var(--space-3); }
