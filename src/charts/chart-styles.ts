@@ -59,6 +59,15 @@ export const chartStyles = css`
     fill: var(--text-muted);
     font-size: 12px;
   }
+  .over {
+    paint-order: stroke;
+    stroke: var(--surface);
+    stroke-width: 4px;
+  }
+  .lever {
+    fill: var(--sample);
+    font-weight: 700;
+  }
   .end {
     text-anchor: end;
   }

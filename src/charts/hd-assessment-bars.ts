@@ -53,7 +53,7 @@ export class HdAssessmentBars extends ChartElement {
           <rect x=${x(low)} y=${y} width=${Math.max(0, x(high) - x(low))} height=${BAR} fill="url(#hatch)"></rect>
           <rect x=${x(0)} y=${y} width=${Math.max(0, x(low) - x(0))} height=${BAR} fill="var(--text)"></rect>
           <text class="end" x=${width - 30} y=${middle}>${text}</text>
-          ${lever === null ? nothing : svg`<path d="M${width - 22} ${middle + 7}l8 -14l8 14z" fill="var(--sample)"></path><text class="middle" x=${width - 14} y=${middle + 2.5} font-size="10" fill="var(--surface)" .style=${"fill: var(--surface); font-size: 10px"}>${lever}</text>`}`;
+          ${lever === null ? nothing : svg`<text class="lever" x=${width - 25} y=${middle}>▲${lever}</text>`}`;
       })}
     </svg>`;
   }

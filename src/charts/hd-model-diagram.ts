@@ -58,7 +58,7 @@ export class HdModelDiagram extends ChartElement {
             )
           : svg`<path d="M-9 -3H9M-9 3H9" stroke="var(--corridor)" stroke-width="2" stroke-dasharray="4 2"></path>`
       }</g>
-      <text x=${isHub ? x - 16 : x + 20} y=${isHub ? y + 32 : y}>${fitText(node.name, room)}</text>
+      <text class=${isHub ? "over" : ""} x=${isHub ? x - 16 : x + 20} y=${isHub ? y + 32 : y}>${fitText(node.name, room)}</text>
     </g>`;
   }
 }

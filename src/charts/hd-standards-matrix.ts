@@ -25,6 +25,8 @@ const ROW = 28;
 const CELL = 26;
 const GROUP_GAP = 12;
 const HEAD = 84;
+/** Room that the last slanted heading leans into. */
+const LEAN = 26;
 
 /** Which standards each record meets. @fires hd-chart-select */
 @customElement("hd-standards-matrix")
@@ -42,8 +44,8 @@ export class HdStandardsMatrix extends ChartElement {
     const cells = columns.length;
     const gaps = (this.groups.length - 1) * GROUP_GAP;
     // names keep at least a third; cells shrink rather than push the page aside
-    const cell = Math.min(CELL, (width * 0.68 - gaps) / Math.max(1, cells));
-    const names = Math.min(width - cells * cell - gaps, 280);
+    const cell = Math.min(CELL, (width * 0.68 - gaps - LEAN) / Math.max(1, cells));
+    const names = Math.min(width - cells * cell - gaps - LEAN, 280);
     const x = (at: number): number =>
       names + (at + 0.5) * cell + (columns[at]?.index ?? 0) * GROUP_GAP;
     const right = x(cells - 1) + cell / 2;

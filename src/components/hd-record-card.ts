@@ -48,6 +48,11 @@ export class HdRecordCard extends LitElement {
           ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
           : nothing
       }
+      ${
+        content.dossier
+          ? html`<p><a class="dossier" href=${content.dossier} @click=${this.#openDossier}>${translate("card.dossier")}</a></p>`
+          : nothing
+      }
       ${neighbours ? this.#neighbours(neighbours) : nothing}
       <dl>${rows.map(row)}</dl>
       ${checks.map(standards)}
@@ -55,11 +60,6 @@ export class HdRecordCard extends LitElement {
         ({ title, rows: inner }) =>
           html`<details><summary>${title}</summary><dl>${inner.map(row)}</dl></details>`,
       )}
-      ${
-        content.dossier
-          ? html`<p><a class="dossier" href=${content.dossier} @click=${this.#openDossier}>${translate("card.dossier")}</a></p>`
-          : nothing
-      }
       ${provenance(content.provenance)}
     </article>`;
   }
