@@ -14,9 +14,9 @@ export interface CandidateStanding extends PointStandards {
     readonly done: number;
     readonly unknown: number;
     readonly total: number;
-    /** The next month something is due, `YYYY-MM`; null when nothing is. */
+    /** The next month, from this one on, in which a measure or the plan is due, `YYYY-MM`. */
     readonly nextDue: string | null;
-    /** Measures not done whose month is past. */
+    /** Measures known not to be done whose month is past. */
     readonly overdue: number;
   } | null;
   readonly actions: readonly ActionState[];
@@ -51,13 +51,13 @@ function planProgress(
   month: string,
 ): NonNullable<CandidateStanding["plan"]> {
   const left = measures.filter(({ done }) => done !== true);
-  const dates = left.flatMap((measure) => measure.due ?? []);
-  const nextDue = [...dates.filter((each) => each >= month), due].toSorted()[0] ?? null;
+  const isThrough = measures.length > 0 && left.length === 0;
+  const dates = isThrough ? [] : [...left.flatMap((measure) => measure.due ?? []), due];
   return {
     done: measures.length - left.length,
     unknown: left.filter(({ done }) => done === null).length,
     total: measures.length,
-    nextDue: left.length > 0 ? nextDue : null,
+    nextDue: dates.filter((each) => each >= month).toSorted()[0] ?? null,
     overdue: left.filter((each) => each.done === false && each.due !== null && each.due < month)
       .length,
   };

@@ -1,5 +1,6 @@
 import type { Action } from "../domain/action.ts";
 import { FIVE_BASICS, FIVE_ONES, SIX_HAVES } from "../domain/standards.ts";
+import type { ActionState } from "./action-states.ts";
 import type { BeltEvidence } from "./belt-evidence.ts";
 import type { BeltStandards } from "./belt-standards.ts";
 import type { PointFlags } from "./point-standards.ts";
@@ -15,10 +16,10 @@ export interface DraftAction {
 export const answerKey = ({ kind, id }: Action["subject"], standard: string): string =>
   `${kind}:${id}:${standard}`;
 
-/** What actions under way already answer: they need no draft. */
-export function answeredStandards(actions: readonly Action[]): ReadonlySet<string> {
+/** What actions that are not done answer at a moment: it needs no draft. */
+export function answeredStandards(actions: readonly ActionState[]): ReadonlySet<string> {
   return new Set(
-    actions.flatMap(({ subject, standard, state }) =>
+    actions.flatMap(({ action: { subject, standard }, state }) =>
       standard !== null && state !== "done" ? [answerKey(subject, standard)] : [],
     ),
   );

@@ -7,11 +7,12 @@ import {
   type StandardState,
   standardStateOf,
 } from "../domain/standards.ts";
-import { EMPTY_TALLY, type Tally, tallyOf } from "../domain/tally.ts";
+import { type Tally, tallyOf } from "../domain/tally.ts";
 import type { ActionState } from "./action-states.ts";
 import { type BeltEvidence, isIllustrative } from "./belt-evidence.ts";
 import type { PaceState } from "./belt-pace.ts";
 import type { BeltStandards } from "./belt-standards.ts";
+import type { Moment } from "./moment.ts";
 import { placeCoverage } from "./place-coverage.ts";
 
 /** A share between what is proven and what is possible while something is unknown, 0…1 both. */
@@ -31,8 +32,7 @@ export interface MeasuredBelt {
   readonly actions: readonly ActionState[];
   /** Settlements of its district. */
   readonly settlements: readonly Place[];
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  readonly moment: Pick<Moment, "month" | "date">;
 }
 
 const NOTHING_KNOWN: Share = { low: 0, high: 1, tally: null };
@@ -50,9 +50,13 @@ export function shareOf(tally: Tally): Share {
  * - `grades`: whether points of both grades are there;
  * - `ones`, `ones.x`: 五个一, together or one of them;
  * - `haves`, `haves.x`, `basics`, `basics.x`: 六有 and 五个基本 over the points that count;
- * - `pace`: stages reached in time, of the stages due by now;
+ * - `pace`: stages reached in time, of the stages whose month is past;
  * - `actions`: actions done, of those due by now;
- * - `coverage`: settlements of the district within a kilometre of a point or centre that counts.
+ * - `coverage`: settlements of the district within a kilometre of a point or centre that counts. One
+ *   that is not is unknown while a site is not placed, or the belt is real: its source may not name all.
+ *
+ * Stages due later and reached early count for nothing yet, and actions about an illustrative stop, or
+ * illustrative themselves, count for no real belt.
  */
 export function measureBelt(measure: Measure, belt: MeasuredBelt): Share {
   const { evidence, standards } = belt;
@@ -67,7 +71,7 @@ export function measureBelt(measure: Measure, belt: MeasuredBelt): Share {
     case "basics":
       return shareOf(standards[measure]);
     case "pace":
-      return shareOf(paceTally(belt.pace));
+      return shareOf(paceTally(belt));
     case "actions":
       return shareOf(actionTally(belt));
     case "coverage":
@@ -102,20 +106,26 @@ const PACE_STATES: Readonly<Record<PaceState["verdict"], StandardState | null>> 
   unknown: "unknown",
 };
 
-const paceTally = (pace: readonly PaceState[]): Tally =>
-  tallyOf(pace.flatMap(({ verdict }) => PACE_STATES[verdict] ?? []));
-
-const actionTally = ({ actions, date }: MeasuredBelt): Tally =>
+const paceTally = ({ pace, moment }: MeasuredBelt): Tally =>
   tallyOf(
+    pace.flatMap(({ verdict, due }) => (due < moment.month ? (PACE_STATES[verdict] ?? []) : [])),
+  );
+
+function actionTally({ evidence: { belt, proven }, actions, moment }: MeasuredBelt): Tally {
+  const isReal = !isIllustrative(belt);
+  const counting = new Set(proven.map(({ id }) => id));
+  return tallyOf(
     actions
-      .filter(({ action }) => action.due <= date)
+      .filter(({ action }) => action.due <= moment.date)
+      .filter(({ action: { subject } }) => subject.kind !== "point" || counting.has(subject.id))
+      .filter(({ action: { provenance } }) => !isReal || provenance.kind !== "illustrative")
       .map(({ state }) => (state === "done" ? "met" : "unmet")),
   );
+}
 
 function coverageShare({ evidence, settlements }: MeasuredBelt): Share {
-  const sites = [...evidence.proven, ...evidence.centres].flatMap(({ position }) =>
-    position ? [position] : [],
-  );
-  if (sites.length === 0 && !isIllustrative(evidence.belt)) return shareOf(EMPTY_TALLY);
-  return shareOf(placeCoverage(settlements, sites));
+  const positions = [...evidence.proven, ...evidence.centres].map(({ position }) => position);
+  const sites = positions.filter((position) => position !== null);
+  const isComplete = isIllustrative(evidence.belt) && sites.length === positions.length;
+  return shareOf(placeCoverage(settlements, sites, isComplete ? "unmet" : "unknown"));
 }

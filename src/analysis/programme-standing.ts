@@ -48,9 +48,12 @@ export interface ProgrammeStanding {
  * Computes the state of every belt, district, candidate and of the city at once, in one pass over the
  * records: standards, stages, pace, assessment with ranks, actions and drafts.
  *
+ * What has no date cannot be told by time: a belt's sign and surveyed route, the flags and the grade of
+ * a point, and all of a candidate are at every moment what the data says they are.
+ *
  * @param moment records dated later are not there yet; undated ones are there at present only.
  * @param tried weights instead of the scheme's, by indicator id; all are scaled to 100.
- * @throws RangeError when the weights are all 0, negative or not finite.
+ * @throws RangeError when the weights are all 0, or one is negative or not finite.
  */
 export function programmeStanding(
   dataSet: DataSet,
@@ -63,8 +66,9 @@ export function programmeStanding(
   const entered = newestScores(scores, moment.month);
   const settlements = settlementsByDistrict(dataSet.places);
   const { programme } = dataSet.manifest;
-  const actions = bySubject(actionStates(dataSet.actions, moment));
-  const answered = answeredStandards(dataSet.actions);
+  const states = actionStates(dataSet.actions, moment);
+  const actions = bySubject(states);
+  const answered = answeredStandards(states);
 
   const unranked = beltEvidence(records).map((evidence): BeltStanding => {
     const { belt, stops } = evidence;
@@ -78,7 +82,7 @@ export function programmeStanding(
       pace,
       actions: own,
       settlements: settlements.get(belt.adcode) ?? [],
-      date: moment.date,
+      moment,
     };
     return {
       evidence,
