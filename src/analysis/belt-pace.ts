@@ -25,7 +25,8 @@ export interface PaceState {
 /**
  * A belt against the programme's pace (一年打基础、二年创品牌、三年全覆盖): each stage is due at the end
  * of its year. Which milestone ends a stage is said by the data set, for the report does not.
- * Milestones come in order, so a later one reached in time proves an earlier unknown one.
+ * Milestones come in order: a later one reached in time proves an earlier unknown one, and after one
+ * that is pending nothing has been reached.
  *
  * @param month `YYYY-MM`: what was reached after it has not been reached yet.
  */
@@ -51,7 +52,10 @@ export function beltPace(
       });
     if (isReachedBy(due < month ? due : month, later)) return state("in-time");
     if (month <= due) return state("not-due");
-    const at = milestones[milestone];
+    const isPending = MILESTONES.slice(0, MILESTONES.indexOf(milestone)).some(
+      (name) => milestones[name] === PENDING,
+    );
+    const at = isPending ? PENDING : milestones[milestone];
     if (at === null) return state("unknown");
     return at !== PENDING && at <= month ? state("late", at) : state("overdue", month);
   });
