@@ -41,7 +41,8 @@ export interface BeltAssessment {
 /**
  * The indicators of a scheme with their weights.
  *
- * @param tried weights that replace those of the scheme, by indicator id; all are scaled to 100.
+ * @param tried weights that replace those of the scheme, by indicator id; all are scaled to 100. Ids
+ *   that the scheme does not have are left aside: an address may be older than the scheme.
  * @throws RangeError when a weight is negative or not finite, or all are 0.
  */
 export function weightedIndicators(
@@ -68,6 +69,7 @@ export function weightedIndicators(
  * what is proven, and what is possible.
  *
  * @param entered newest score of each indicator for this belt, by indicator id.
+ * @throws RangeError when an indicator's range has no width.
  */
 export function assessBelt(
   indicators: readonly WeightedIndicator[],
@@ -95,6 +97,7 @@ export function assessBelt(
 function enteredShare({ range }: Indicator, score: Score | null): Share {
   if (score === null || range === null) return { low: 0, high: 1, tally: null };
   const [worst, best] = range;
+  if (worst === best) throw new RangeError(`a range needs two ends, got ${worst} twice`);
   const share = Math.min(1, Math.max(0, (score.value - worst) / (best - worst)));
   return { low: share, high: share, tally: null };
 }

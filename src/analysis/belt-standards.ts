@@ -36,7 +36,8 @@ export interface BeltStandards {
  * illustrative belt is complete by construction, so there it is unmet.
  *
  * @param points standards of the stops, by id.
- * @param target points that a belt must have.
+ * @param target points that a belt must have, 1 or more.
+ * @throws RangeError when a stop that counts has no standards, or the target is not 1 or more.
  */
 export function beltStandards(
   evidence: BeltEvidence,
@@ -44,9 +45,14 @@ export function beltStandards(
   target: number,
 ): BeltStandards {
   const { belt, proven } = evidence;
+  if (!(target >= 1)) throw new RangeError(`a target must be 1 or more, got ${target}`);
   const absent: StandardState = isIllustrative(belt) ? "unmet" : "unknown";
   const ones = fiveOnes(evidence);
-  const own = proven.flatMap(({ id }) => points.get(id) ?? []);
+  const own = proven.map(({ id }) => {
+    const standards = points.get(id);
+    if (!standards) throw new RangeError(`no standards of stop ${id}`);
+    return standards;
+  });
   return {
     stops: {
       state: proven.length >= target ? "met" : absent,
@@ -61,7 +67,7 @@ export function beltStandards(
   };
 }
 
-/** Met by a point of each grade; unmet when every grade is known and one is missing. */
+/** Met by a point of each grade; absent when every grade is known and one is missing. */
 function grades({ proven }: BeltEvidence, absent: StandardState): BeltStandards["grades"] {
   const count = (grade: "municipal" | "county" | null): number =>
     proven.filter((stop) => stop.grade === grade).length;

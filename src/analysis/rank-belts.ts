@@ -28,11 +28,19 @@ const UNRANKED: BeltRank = { rank: null, best: null, worst: null, swayedBy: [] }
  *
  * @param assessments all of one scheme; the order is kept.
  * @param rankedFrom a belt of which less than this is known, 0…100, is not ranked.
+ * @throws RangeError when `rankedFrom` lies outside 0…100, or the assessments differ in their indicators.
  */
 export function rankBelts(
   assessments: readonly BeltAssessment[],
   rankedFrom: number,
 ): readonly BeltRank[] {
+  if (!(rankedFrom >= 0 && rankedFrom <= 100)) {
+    throw new RangeError(`rankedFrom must lie within 0…100, got ${rankedFrom}`);
+  }
+  const indicators = assessments[0]?.results ?? [];
+  if (assessments.some(({ results }) => results.length !== indicators.length)) {
+    throw new RangeError("assessments of one scheme have the same indicators");
+  }
   const places = assessments.flatMap(({ known }, place) =>
     known + EQUAL >= rankedFrom ? [place] : [],
   );
@@ -41,7 +49,6 @@ export function rankBelts(
   const best = Uint32Array.from(ranks);
   const worst = Uint32Array.from(ranks);
   const swayedBy: string[][] = places.map(() => []);
-  const indicators = assessments[0]?.results ?? [];
   const tried = new Float64Array(places.length);
   for (const [index, { indicator }] of indicators.entries()) {
     const parts = Float64Array.from(places, (place) => {
