@@ -17,21 +17,28 @@ const STANDARDS: Readonly<Record<Action["subject"]["kind"], readonly string[]>> 
 };
 
 /** Each action is about a record that is there, and its days and its state agree. */
-export function checkActions(dataSet: DataSet): readonly EntryFinding[] {
+export function checkActions(
+  dataSet: DataSet,
+  rowOf: (index: number) => number | null,
+): readonly EntryFinding[] {
   const subjects = new Map(
     (["belt", "point", "candidate"] as const).flatMap((kind) =>
       dataSet[`${kind}s`].map((record) => [`${kind}:${record.id}`, record.provenance] as const),
     ),
   );
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const findings: EntryFinding[] = [];
   for (const [index, action] of dataSet.actions.entries()) {
     const { id, subject, standard } = action;
     const report = (code: EntryFinding["code"], details: EntryFinding["details"]): void => {
       findings.push({ code, index, record: id, details });
     };
-    if (seen.has(id)) report("duplicate-id", { field: "id", found: id });
-    seen.add(id);
+    const first = seen.get(id);
+    if (first !== undefined) {
+      const values = { firstRow: String(rowOf(first) ?? "?") };
+      report("duplicate-id", { field: "id", found: id, values });
+    }
+    seen.set(id, first ?? index);
     const provenance = subjects.get(`${subject.kind}:${subject.id}`);
     if (!provenance) report("dangling-subject", { field: "subject.id", found: subject.id });
     else if (isMadeUpAboutReal(action.provenance, provenance)) {

@@ -15,6 +15,7 @@ export function checkModelRoles(dataSet: DataSet, context: CheckContext): readon
       const belt = record.belt ?? "";
       const details = { field: "modelRole", found: record.modelRole };
       const place = { collection, index, record };
+      if (record.belt !== null && !context.beltIds.has(belt)) continue; // said by its own rule
       if (!models.has(belt)) {
         faults.push(recordFault(context, "model-missing", place, { ...details, values: { belt } }));
       } else if (record.modelRole === "hub") {

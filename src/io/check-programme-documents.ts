@@ -29,6 +29,9 @@ export function checkProgrammeDocuments(dataSet: DataSet, locate: LocateEntry): 
     });
   return [
     ...faults("assessment", [...checkScheme(dataSet.assessment), ...checkScores(dataSet)]),
-    ...faults("actions", checkActions(dataSet)),
+    ...faults(
+      "actions",
+      checkActions(dataSet, (index) => locate("actions", index).row),
+    ),
   ];
 }

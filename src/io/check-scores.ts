@@ -24,9 +24,9 @@ export function checkScores({ assessment, belts, manifest }: DataSet): readonly 
     }
     const indicator = indicators.get(score.indicator);
     if (!indicator) report("dangling-indicator", { field: "indicator", found: score.indicator });
-    else if (indicator.range === null) {
+    else if (indicator.measure !== null) {
       report("score-computed", { field: "indicator", found: score.indicator });
-    } else {
+    } else if (indicator.range !== null && indicator.range[0] !== indicator.range[1]) {
       const [low, high] = [Math.min(...indicator.range), Math.max(...indicator.range)];
       if (score.value < low || score.value > high) {
         const values = { range: `${low} … ${high}` };

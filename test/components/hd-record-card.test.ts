@@ -31,6 +31,7 @@ const content: CardContent = {
   ],
   groups: [{ title: "八个要素", rows: [{ label: "品牌", value: null }] }],
   neighbours: { previous: { record: { kind: "point", id: "west-01" }, name: "东门" }, next: null },
+  dossier: null,
   provenance: {
     kind: "public",
     source: "公开网页",

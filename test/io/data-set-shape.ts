@@ -47,12 +47,22 @@ const provenance = exactly({
   positionAccuracy: oneOf("building", "approximate", "none"),
   positionSource: known(text),
 });
+const statement = exactly({
+  kind: oneOf("report", "public", "illustrative"),
+  source: text,
+  page: known(text),
+});
+const sixHaves = all("venue facilities sign flag reading rules", known(flag));
+const fiveBasics = all("organisation team rules activities support", known(flag));
+const modelRole = oneOf("hub", "member", "wider", null);
+const opened = { since: known(text), modelRole };
 const named = { id: text, name: text, nameEn: text, adcode: text, provenance };
 const placed = { address: known(text), addressEn: known(text), position: known(position) };
 const shown = { highlight: known(text), highlightEn: known(text) };
 const titles = { name: text, nameEn: text };
 const collections =
   "districts surroundings water places belts points centres squares corridors candidates";
+const files = `${collections} assessment actions`;
 
 /**
  * The form of a whole data set, written down by hand from the description of the files: an oracle
@@ -78,10 +88,10 @@ export const isDataSet: Check = exactly({
       mottoEn: text,
       start: text,
       asOf: text,
-      stages: list(exactly({ year: number, ...titles })),
+      stages: list(exactly({ year: number, milestone: text, ...titles })),
       targets: all("belts pointsPerBelt", number),
     }),
-    files: all(collections, text),
+    files: all(files, text),
     mapReviewNumber: text,
     sources: list(exactly({ ...titles, licence: text, page: known(text) })),
   }),
@@ -122,6 +132,8 @@ export const isDataSet: Check = exactly({
         "foundation brand highlights prospects location integration resources funding",
         known(text),
       ),
+      pattern: all("regional functional modular", known(text)),
+      model: known(exactly(titles)),
       milestones: all("planned registered built brand covering", known(text)),
       sign: known(flag),
       responsibleUnit: known(text),
@@ -137,8 +149,11 @@ export const isDataSet: Check = exactly({
       order: number,
       grade: oneOf("municipal", "county", null),
       kind: known(text),
-      haves: all("venue facilities sign flag reading rules", known(flag)),
-      basics: all("organisation team rules activities support", known(flag)),
+      haves: sixHaves,
+      basics: fiveBasics,
+      functions: known(list(text)),
+      modelRole,
+      practice: known(exactly({ title: text, titleEn: text, story: text, storyEn: text })),
       since: known(text),
       hours: known(text),
       phone: known(text),
@@ -148,6 +163,7 @@ export const isDataSet: Check = exactly({
     exactly({
       ...named,
       ...placed,
+      ...opened,
       belt: known(text),
       hours: known(text),
       phone: known(text),
@@ -155,11 +171,14 @@ export const isDataSet: Check = exactly({
       servicesEn: known(list(text)),
     }),
   ),
-  squares: list(exactly({ ...named, ...placed, ...shown, belt: known(text), hours: known(text) })),
+  squares: list(
+    exactly({ ...named, ...placed, ...shown, ...opened, belt: known(text), hours: known(text) }),
+  ),
   corridors: list(
     exactly({
       ...named,
       ...shown,
+      ...opened,
       address: known(text),
       addressEn: known(text),
       belt: known(text),
@@ -172,9 +191,64 @@ export const isDataSet: Check = exactly({
       ...placed,
       kind: oneOf("park", "unit"),
       scores: all("leadership members mechanism facilities", known(number)),
+      haves: sixHaves,
+      basics: fiveBasics,
       plan: known(
-        exactly({ target: text, measures: list(text), due: text, responsibleRole: text }),
+        exactly({
+          target: text,
+          measures: list(exactly({ measure: text, due: known(text), done: known(flag) })),
+          due: text,
+          responsibleRole: text,
+        }),
       ),
+    }),
+  ),
+  assessment: exactly({
+    scheme: known(
+      exactly({
+        ...titles,
+        rankedFrom: number,
+        dimensions: list(
+          exactly({
+            id: text,
+            ...titles,
+            indicators: list(
+              exactly({
+                id: text,
+                ...titles,
+                weight: number,
+                measure: known(text),
+                range: known(list(number)),
+              }),
+            ),
+          }),
+        ),
+        provenance: statement,
+      }),
+    ),
+    scores: list(
+      exactly({ belt: text, indicator: text, value: number, month: text, provenance: statement }),
+    ),
+  }),
+  actions: list(
+    exactly({
+      id: text,
+      list: oneOf("problem", "improvement"),
+      subject: exactly({ kind: oneOf("belt", "point", "candidate"), id: text }),
+      standard: known(text),
+      finding: text,
+      findingEn: text,
+      measure: text,
+      measureEn: text,
+      raised: text,
+      due: text,
+      responsibleRole: text,
+      responsibleRoleEn: text,
+      state: oneOf("open", "doing", "done"),
+      closed: known(text),
+      evidence: known(text),
+      evidenceEn: known(text),
+      provenance: statement,
     }),
   ),
 });

@@ -18,10 +18,21 @@ export function editDataSet(file: string, edit: (json: Loose) => void): Record<s
   const sources = validSources();
   const json = JSON.parse(sources[file] ?? "") as Loose & { features?: Loose[] };
   edit(json);
-  sources[file] = Array.isArray(json.features)
-    ? `{"type":"FeatureCollection","features":[\n${json.features.map((feature) => JSON.stringify(feature)).join(",\n")}\n]}\n`
-    : JSON.stringify(json, null, 2);
+  sources[file] = canonical(json);
   return sources;
+}
+
+/** Lists with one record a line, as the data folder has them. */
+function canonical(json: Loose & { features?: Loose[] }): string {
+  const lists = ["features", "scores", "actions"] as const;
+  const name = lists.find((each) => Array.isArray(json[each]));
+  if (name === undefined) return JSON.stringify(json, null, 2);
+  const { [name]: records, ...head } = json as Readonly<Record<string, unknown>>;
+  const before = Object.entries(head).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`,
+  );
+  const lines = (records as readonly unknown[]).map((record) => JSON.stringify(record));
+  return `{${before.join("")}"${name}":[\n${lines.join(",\n")}\n]}\n`;
 }
 
 /** Everything that is said about a data set, refused or not; what is said has no gaps left in it. */

@@ -52,7 +52,7 @@ test("asks again only for a file that the manifest gives another name", async ()
   const server = await serve({}, files);
   expect((await fetchDataSet(server.base)).ok).toBe(true);
   expect(server.asked.filter((path) => path.endsWith("/landmarks.geojson"))).toHaveLength(1);
-  expect(server.asked).toHaveLength(12);
+  expect(server.asked).toHaveLength(14);
 });
 
 test.each<[string, Answers[string], object]>([

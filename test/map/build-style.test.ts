@@ -75,7 +75,17 @@ test("whatever can be selected says which record it is", () => {
 });
 
 const LAYERS_OF: Readonly<Record<LayerId, readonly string[]>> = {
-  belts: ["belts", "belts-sample", "belt-glow", "belt-focused", "focused-sample", "belt-labels"],
+  belts: [
+    "belts",
+    "belts-forming",
+    "belts-sample",
+    "belt-glow",
+    "belt-focused",
+    "focused-sample",
+    "belt-labels",
+    "spokes-member",
+    "spokes-wider",
+  ],
   points: ["points", "points-names", "focused-stop-labels"],
   centres: ["centres", "centres-names"],
   squares: ["squares", "squares-names"],
