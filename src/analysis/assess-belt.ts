@@ -76,13 +76,14 @@ export function assessBelt(
   belt: MeasuredBelt,
   entered: ReadonlyMap<string, Score>,
 ): BeltAssessment {
-  const results = indicators.map((each): IndicatorResult => {
-    const { measure, id } = each.indicator;
-    if (measure !== null && isMeasure(measure)) {
-      return { ...each, ...measureBelt(measure, belt), entered: null };
-    }
-    const score = entered.get(id) ?? null;
-    return { ...each, ...enteredShare(each.indicator, score), entered: score };
+  const results = indicators.map(({ indicator, dimension, weight }): IndicatorResult => {
+    const { measure, id } = indicator;
+    const isComputed = measure !== null && isMeasure(measure);
+    const score = isComputed ? null : (entered.get(id) ?? null);
+    const { low, high, tally } = isComputed
+      ? measureBelt(measure, belt)
+      : enteredShare(indicator, score);
+    return { indicator, dimension, weight, low, high, tally, entered: score };
   });
   let low = 0;
   let high = 0;
@@ -103,14 +104,12 @@ function enteredShare({ range }: Indicator, score: Score | null): Share {
 }
 
 function levers(results: readonly IndicatorResult[]): readonly Lever[] {
-  return results
-    .map(({ indicator, weight, low, high }) => ({
-      indicator,
-      gain: weight * (1 - low),
-      unknown: weight * (high - low),
-    }))
-    .filter(({ gain }) => gain > 1e-9)
-    .toSorted((one, other) => other.gain - one.gain);
+  const found: Lever[] = [];
+  for (const { indicator, weight, low, high } of results) {
+    const gain = weight * (1 - low);
+    if (gain > 1e-9) found.push({ indicator, gain, unknown: weight * (high - low) });
+  }
+  return found.sort((one, other) => other.gain - one.gain);
 }
 
 /** For each belt the newest score of each indicator up to a month, by belt id, then indicator id. */

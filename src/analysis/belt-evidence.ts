@@ -3,6 +3,7 @@ import type { DataSet } from "../domain/data-set.ts";
 import type { Centre, Corridor, Square } from "../domain/overlays.ts";
 import type { Point } from "../domain/point.ts";
 import type { Provenance } from "../domain/provenance.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A belt and the records that say something about it. */
 export interface BeltEvidence {
@@ -25,18 +26,6 @@ interface Owned {
 export const isIllustrative = ({ provenance }: { readonly provenance: Provenance }): boolean =>
   provenance.kind === "illustrative";
 
-/** Records by the belt that they belong to. */
-function byBelt<T extends Owned>(records: readonly T[]): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    if (record.belt === null) continue;
-    const group = groups.get(record.belt);
-    if (group) group.push(record);
-    else groups.set(record.belt, [record]);
-  }
-  return groups;
-}
-
 /**
  * What counts for each belt, in the order of `belts`. Illustrative records prove nothing about a real
  * belt: only records that a source names count there. An illustrative belt is made of its illustrative
@@ -45,13 +34,15 @@ function byBelt<T extends Owned>(records: readonly T[]): ReadonlyMap<string, T[]
 export function beltEvidence(
   records: Pick<DataSet, "belts" | "points" | "centres" | "squares" | "corridors">,
 ): readonly BeltEvidence[] {
+  const byBelt = <T extends Owned>(list: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+    groupBy(list, ({ belt }) => belt);
   const stops = byBelt(records.points);
   const centres = byBelt(records.centres);
   const squares = byBelt(records.squares);
   const corridors = byBelt(records.corridors);
   return records.belts.map((belt) => {
     const isReal = !isIllustrative(belt);
-    const counting = <T extends Owned>(groups: ReadonlyMap<string, T[]>): readonly T[] => {
+    const counting = <T extends Owned>(groups: ReadonlyMap<string, readonly T[]>): readonly T[] => {
       const own = groups.get(belt.id) ?? [];
       return isReal ? own.filter((record) => !isIllustrative(record)) : own;
     };

@@ -1,6 +1,6 @@
 import type { Action } from "../domain/action.ts";
 import { FIVE_BASICS, FIVE_ONES, SIX_HAVES } from "../domain/standards.ts";
-import type { ActionState } from "./action-states.ts";
+import type { ActionsBySubject } from "./actions-by-subject.ts";
 import type { BeltEvidence } from "./belt-evidence.ts";
 import type { BeltStandards } from "./belt-standards.ts";
 import type { PointFlags } from "./point-standards.ts";
@@ -12,45 +12,39 @@ export interface DraftAction {
   readonly standard: string;
 }
 
-/** Names what an action or a draft answers. */
-export const answerKey = ({ kind, id }: Action["subject"], standard: string): string =>
-  `${kind}:${id}:${standard}`;
-
-/** What actions that are not done answer at a moment: it needs no draft. */
-export function answeredStandards(actions: readonly ActionState[]): ReadonlySet<string> {
-  return new Set(
-    actions.flatMap(({ action: { subject, standard }, state }) =>
-      standard !== null && state !== "done" ? [answerKey(subject, standard)] : [],
-    ),
-  );
-}
-
 /**
  * Drafts for a belt and the stops that count: one for each standard that is known to be unmet and
  * that no action under way answers. Unknown standards propose nothing: nobody knows of a problem.
+ *
+ * @param actions as they stand at the moment; what is not done answers its standard.
  */
 export function draftActions(
   { belt, proven }: BeltEvidence,
   { stops, grades, ones }: BeltStandards,
-  answered: ReadonlySet<string>,
+  actions: ActionsBySubject,
 ): readonly DraftAction[] {
-  const subject = { kind: "belt", id: belt.id } as const;
   const drafts: DraftAction[] = [];
-  if (stops.state === "unmet") drafts.push({ subject, standard: "stops" });
-  if (grades.state === "unmet") drafts.push({ subject, standard: "grades" });
-  for (const one of FIVE_ONES) {
-    if (ones[one].state === "unmet") drafts.push({ subject, standard: `ones.${one}` });
-  }
-  for (const stop of proven) {
-    for (const standard of unmetFlags(stop)) {
-      drafts.push({ subject: { kind: "point", id: stop.id }, standard });
+  const propose = (kind: "belt" | "point", id: string, standards: readonly string[]): void => {
+    if (standards.length === 0) return;
+    const own = actions[kind].get(id) ?? [];
+    for (const standard of standards) {
+      const isAnswered = own.some(
+        ({ action, state }) => action.standard === standard && state !== "done",
+      );
+      if (!isAnswered) drafts.push({ subject: { kind, id }, standard });
     }
-  }
-  return drafts.filter((draft) => !answered.has(answerKey(draft.subject, draft.standard)));
+  };
+  const unmet: string[] = [];
+  if (stops.state === "unmet") unmet.push("stops");
+  if (grades.state === "unmet") unmet.push("grades");
+  for (const one of FIVE_ONES) if (ones[one].state === "unmet") unmet.push(`ones.${one}`);
+  propose("belt", belt.id, unmet);
+  for (const stop of proven) propose("point", stop.id, unmetFlags(stop));
+  return drafts;
 }
 
 /** Names of the standards that are known to be unmet. */
-export function unmetFlags({ haves, basics }: PointFlags): readonly string[] {
+function unmetFlags({ haves, basics }: PointFlags): readonly string[] {
   const unmet: string[] = [];
   for (const have of SIX_HAVES) if (haves[have] === false) unmet.push(`haves.${have}`);
   for (const basic of FIVE_BASICS) if (basics[basic] === false) unmet.push(`basics.${basic}`);

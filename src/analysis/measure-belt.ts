@@ -1,5 +1,4 @@
 import type { Measure } from "../domain/assessment.ts";
-import type { Place } from "../domain/backdrop.ts";
 import {
   type FiveBasic,
   type FiveOne,
@@ -13,7 +12,7 @@ import { type BeltEvidence, isIllustrative } from "./belt-evidence.ts";
 import type { PaceState } from "./belt-pace.ts";
 import type { BeltStandards } from "./belt-standards.ts";
 import type { Moment } from "./moment.ts";
-import { placeCoverage } from "./place-coverage.ts";
+import { placeCoverage, type Settlements } from "./place-coverage.ts";
 
 /** A share between what is proven and what is possible while something is unknown, 0…1 both. */
 export interface Share {
@@ -31,7 +30,7 @@ export interface MeasuredBelt {
   /** Actions about the belt and its points. */
   readonly actions: readonly ActionState[];
   /** Settlements of its district. */
-  readonly settlements: readonly Place[];
+  readonly settlements: Settlements;
   readonly moment: Pick<Moment, "month" | "date">;
 }
 

@@ -1,11 +1,5 @@
-import {
-  FIVE_BASICS,
-  type FiveBasic,
-  SIX_HAVES,
-  type SixHave,
-  standardStateOf,
-} from "../domain/standards.ts";
-import { type Tally, tallyOf } from "../domain/tally.ts";
+import { FIVE_BASICS, type FiveBasic, SIX_HAVES, type SixHave } from "../domain/standards.ts";
+import type { Tally } from "../domain/tally.ts";
 
 /** What a venue and its organisation have; null is unknown. */
 export interface PointFlags {
@@ -24,8 +18,19 @@ export interface PointStandards {
  * (基本组织、基本队伍、基本制度、基本活动、基本保障) out of five. Unknown is counted apart, never as met.
  */
 export function pointStandards({ haves, basics }: PointFlags): PointStandards {
-  return {
-    haves: tallyOf(SIX_HAVES.map((have) => standardStateOf(haves[have]))),
-    basics: tallyOf(FIVE_BASICS.map((basic) => standardStateOf(basics[basic]))),
-  };
+  return { haves: countFlags(SIX_HAVES, haves), basics: countFlags(FIVE_BASICS, basics) };
+}
+
+function countFlags<Name extends string>(
+  names: readonly Name[],
+  flags: Readonly<Record<Name, boolean | null>>,
+): Tally {
+  let met = 0;
+  let unknown = 0;
+  for (const name of names) {
+    if (flags[name] === null) unknown += 1;
+    else if (flags[name]) met += 1;
+  }
+  const total = names.length;
+  return { met, unmet: total - met - unknown, unknown, total };
 }

@@ -1,6 +1,6 @@
-import { group } from "d3-array";
 import type { DataSet } from "../domain/data-set.ts";
 import { type ActionState, actionStates } from "./action-states.ts";
+import { type ActionsBySubject, actionsBySubject } from "./actions-by-subject.ts";
 import { type AreaStanding, areaStanding } from "./area-standing.ts";
 import {
   assessBelt,
@@ -16,7 +16,8 @@ import { beltStage } from "./belt-stage.ts";
 import { beltStandards } from "./belt-standards.ts";
 import type { BeltStanding } from "./belt-standing.ts";
 import { type CandidateStanding, candidateStanding } from "./candidate-standing.ts";
-import { answeredStandards, draftActions } from "./draft-actions.ts";
+import { draftActions } from "./draft-actions.ts";
+import { groupBy } from "./group-by.ts";
 import type { Moment } from "./moment.ts";
 import { settlementsByDistrict } from "./place-coverage.ts";
 import { pointStandards } from "./point-standards.ts";
@@ -66,9 +67,7 @@ export function programmeStanding(
   const entered = newestScores(scores, moment.month);
   const settlements = settlementsByDistrict(dataSet.places);
   const { programme } = dataSet.manifest;
-  const states = actionStates(dataSet.actions, moment);
-  const actions = bySubject(states);
-  const answered = answeredStandards(states);
+  const actions = actionsBySubject(actionStates(dataSet.actions, moment));
 
   const unranked = beltEvidence(records).map((evidence): BeltStanding => {
     const { belt, stops } = evidence;
@@ -97,7 +96,7 @@ export function programmeStanding(
           : null,
       rank: null,
       actions: own,
-      drafts: draftActions(evidence, standards, answered),
+      drafts: draftActions(evidence, standards, actions),
     };
   });
   const assessments = unranked.flatMap(({ assessment }) => assessment ?? []);
@@ -109,23 +108,19 @@ export function programmeStanding(
     districts: districtStandings(dataSet, records, belts),
     city: areaStanding(belts, records),
     candidates: records.candidates.map((candidate) =>
-      candidateStanding(candidate, actions.get(`candidate:${candidate.id}`) ?? [], moment),
+      candidateStanding(candidate, actions.candidate.get(candidate.id) ?? [], moment),
     ),
     leaders: leaders(indicators, belts, assessments),
   };
 }
 
-function bySubject(states: readonly ActionState[]): ReadonlyMap<string, ActionState[]> {
-  return group(states, ({ action: { subject } }) => `${subject.kind}:${subject.id}`);
-}
-
 /** Actions about a belt, then those about its stops in their order. */
 const ownActions = (
   { belt, stops }: BeltEvidence,
-  actions: ReadonlyMap<string, readonly ActionState[]>,
+  actions: ActionsBySubject,
 ): readonly ActionState[] => [
-  ...(actions.get(`belt:${belt.id}`) ?? []),
-  ...stops.flatMap(({ id }) => actions.get(`point:${id}`) ?? []),
+  ...(actions.belt.get(belt.id) ?? []),
+  ...stops.flatMap(({ id }) => actions.point.get(id) ?? []),
 ];
 
 function districtStandings(
@@ -134,11 +129,11 @@ function districtStandings(
   belts: readonly BeltStanding[],
 ): ReadonlyMap<string, AreaStanding> {
   const adcodeOf = ({ adcode }: { readonly adcode: string }): string => adcode;
-  const own = group(belts, ({ evidence }) => evidence.belt.adcode);
-  const points = group(records.points, adcodeOf);
-  const centres = group(records.centres, adcodeOf);
-  const squares = group(records.squares, adcodeOf);
-  const corridors = group(records.corridors, adcodeOf);
+  const own = groupBy(belts, ({ evidence }) => evidence.belt.adcode);
+  const points = groupBy(records.points, adcodeOf);
+  const centres = groupBy(records.centres, adcodeOf);
+  const squares = groupBy(records.squares, adcodeOf);
+  const corridors = groupBy(records.corridors, adcodeOf);
   return new Map(
     districts.map(({ adcode }) => [
       adcode,

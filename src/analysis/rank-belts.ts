@@ -83,19 +83,21 @@ export function rankBelts(
 
 /** 1, 2, 2, 4 …: as many are better as the rank less one; the order of `scores` is kept. */
 function competitionRanks(scores: Float64Array): Uint32Array {
-  const order = Uint32Array.from(scores.keys()).sort(
-    (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0),
+  // without a comparing function typed arrays sort many times faster
+  const sorted = scores.slice().sort();
+  return Uint32Array.from(
+    scores,
+    (score) => 1 + scores.length - bisectRight(sorted, score + EQUAL),
   );
-  const ranks = new Uint32Array(scores.length);
-  let rank = 0;
-  let before = Number.POSITIVE_INFINITY;
-  for (const [index, at] of order.entries()) {
-    const score = scores[at] ?? 0;
-    if (before - score > EQUAL) {
-      rank = index + 1;
-      before = score;
-    }
-    ranks[at] = rank;
+}
+
+/** How many of the ascending values are not above a limit. */
+function bisectRight(values: Float64Array, limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return ranks;
+  return low;
 }
