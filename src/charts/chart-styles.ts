@@ -122,6 +122,9 @@ export const chartStyles = css`
   .row {
     cursor: pointer;
   }
+  .content {
+    pointer-events: none;
+  }
   .row:hover .target {
     fill: var(--surface-selected);
   }

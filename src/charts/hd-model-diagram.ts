@@ -5,7 +5,7 @@ import { localized } from "../i18n/translate.ts";
 import { ChartElement } from "./chart-element.ts";
 import { ChartSelectEvent } from "./chart-events.ts";
 import { fitText } from "./fit-text.ts";
-import { whenPressed } from "./when-pressed.ts";
+import { rowButton } from "./row-button.ts";
 
 /** A record with a part in a regional model. */
 export interface ModelNode {
@@ -47,9 +47,7 @@ export class HdModelDiagram extends ChartElement {
     const isHub = node.role === "hub";
     const select = () => this.dispatchEvent(new ChartSelectEvent(node.id));
     const room = isHub ? Math.min(width * 0.3, 240) : width - x - 24;
-    return svg`<g class="row" role="button" tabindex="0" aria-label=${node.name} @click=${select}
-      @keydown=${whenPressed(select)}>
-      <rect class="target" x=${x - 18} y=${y - (isHub ? 26 : 16)} width=${isHub ? room + 18 : room + 36} height=${isHub ? 66 : 32} rx="6"></rect>
+    return svg`${rowButton(node.name, [x - 18, y - (isHub ? 26 : 16), isHub ? room + 18 : room + 36, isHub ? 66 : 32], select)}<g class="content" aria-hidden="true">
       ${isHub ? svg`<circle cx=${x} cy=${y} r="20" fill="var(--surface)" stroke="var(--centre)" stroke-width="2"></circle>` : nothing}
       <g transform="translate(${x} ${y}) scale(${scale})">${
         node.mark

@@ -5,7 +5,7 @@ import { localized } from "../i18n/translate.ts";
 import { ChartElement } from "./chart-element.ts";
 import { ChartSelectEvent } from "./chart-events.ts";
 import { fitText } from "./fit-text.ts";
-import { whenPressed } from "./when-pressed.ts";
+import { rowButton } from "./row-button.ts";
 
 /** A belt's rank, and the ranks that other weights would give it. */
 export interface RankRow {
@@ -46,9 +46,7 @@ export class HdRankBand extends ChartElement {
         const y = top + (isNarrow ? 30 : row / 2);
         const { rank, best, worst } = each;
         const select = () => this.dispatchEvent(new ChartSelectEvent(each.id));
-        return svg`<g class="row" role="button" tabindex="0" aria-label="${each.name} ${each.text}"
-          @click=${select} @keydown=${whenPressed(select)}>
-          <rect class="target" x="0" y=${top} width=${width} height=${row - 2} rx="6"></rect>
+        return svg`${rowButton(`${each.name} ${each.text}`, [0, top, width, row - 2], select)}<g class="content" aria-hidden="true">
           <text x="4" y=${isNarrow ? top + 10 : y}>${fitText(each.name, (isNarrow ? width : names) - 8)}</text>
           ${
             rank === null || best === null || worst === null

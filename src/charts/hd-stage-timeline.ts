@@ -6,7 +6,7 @@ import { localized } from "../i18n/translate.ts";
 import { ChartElement } from "./chart-element.ts";
 import { ChartSelectEvent } from "./chart-events.ts";
 import { fitText } from "./fit-text.ts";
-import { whenPressed } from "./when-pressed.ts";
+import { rowButton } from "./row-button.ts";
 
 /** One belt's way through the stages. */
 export interface TimelineRow {
@@ -93,9 +93,7 @@ export class HdStageTimeline extends ChartElement {
     const select = () => this.dispatchEvent(new ChartSelectEvent(id));
     const end = this.at ?? this.to;
     const parts = steps.map((step, index) => ({ ...step, until: steps[index + 1]?.month ?? end }));
-    return svg`<g class="row" role="button" tabindex="0" aria-label=${name} @click=${select}
-      @keydown=${whenPressed(select)}>
-      <rect class="target" x="0" y=${top} width=${width} height=${row - 2} rx="6"></rect>
+    return svg`${rowButton(steps.length > 0 ? name : `${name} ${note}`, [0, top, width, row - 2], select)}<g class="content" aria-hidden="true">
       <text x=${isNarrow ? 2 : 4} y=${isNarrow ? top + 10 : y}>${fitText(name, (isNarrow ? width : names) - 8)}</text>
       ${steps.length === 0 ? svg`<text class="muted" x=${(isNarrow ? 0 : names) + 12} y=${y}>${note}</text>` : nothing}
       ${parts.map(

@@ -5,8 +5,8 @@ import { localized } from "../i18n/translate.ts";
 import { ChartElement } from "./chart-element.ts";
 import { ChartSelectEvent } from "./chart-events.ts";
 import { fitText } from "./fit-text.ts";
+import { rowButton } from "./row-button.ts";
 import { stateMark } from "./state-mark.ts";
-import { whenPressed } from "./when-pressed.ts";
 
 /** One record and the states of its standards, in the order of the columns. */
 export interface MatrixRow {
@@ -59,9 +59,7 @@ export class HdStandardsMatrix extends ChartElement {
       ${this.rows.map((each, index) => {
         const top = HEAD + index * ROW;
         const select = () => this.dispatchEvent(new ChartSelectEvent(each.id));
-        return svg`<g class="row" role="button" tabindex="0" aria-label=${each.name}
-            @click=${select} @keydown=${whenPressed(select)}>
-            <rect class="target" x="0" y=${top} width=${right} height=${ROW} rx="6"></rect>
+        return svg`${rowButton(each.name, [0, top, right, ROW], select)}<g class="content" aria-hidden="true">
             <line class="grid" x1="0" x2=${right} y1=${top + ROW} y2=${top + ROW}></line>
             <text x="2" y=${top + ROW / 2}>${fitText(each.name, names - 8)}</text>
             ${each.states.map((state, at) => stateMark(state, x(at), top + ROW / 2, radius))}

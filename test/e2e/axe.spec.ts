@@ -74,3 +74,21 @@ test("axe finds nothing: layers, sources and pan buttons open over MapLibre", as
   await expect(page.getByRole("button", { name: "图层" })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
+
+const DOSSIERS = [
+  ["view=dossier&compare=fuqing-longjiang,changle-wuhang", DESK, "zh-CN", "light"],
+  ["view=dossier&select=belt:jinan-honglingfuxing&quarter=2021-Q4", PHONE, "en", "dark"],
+  ["view=dossier&select=belt:changle-wuhang", DESK, "en", "light"],
+  ["view=dossier&select=district:350121", PHONE, "zh-CN", "dark"],
+] as const;
+
+test("axe finds nothing: dossiers", async ({ page }) => {
+  for (const [query, screen, language, theme] of DOSSIERS) {
+    await test.step(`${query}, ${screen.width} px, ${language}, ${theme}`, async () => {
+      await page.setViewportSize(screen);
+      await page.goto(`./?${query}&lang=${language}&theme=${theme}`);
+      await expect(page.locator("main table").first()).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+});

@@ -34,7 +34,7 @@ export class HdActionList extends LitElement {
         const own = this.actions.filter(({ action }) => action.list === list);
         const overdueFirst = own.toSorted((one, other) => other.daysOverdue - one.daysOverdue);
         return html`<h3>${translate(`actions.${list}`)} <span class="muted">${own.length}</span></h3>
-          ${own.length === 0 ? html`<p class="muted">${translate("actions.none")}</p>` : this.#table(overdueFirst)}`;
+          ${own.length === 0 ? html`<p class="muted">${translate("actions.none")}</p>` : this.#table(overdueFirst, translate(`actions.${list}`))}`;
       })}
       ${
         drafts.length > 0
@@ -47,8 +47,8 @@ export class HdActionList extends LitElement {
       }`;
   }
 
-  #table(actions: readonly ActionState[]) {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${translate("actions.title")}>
+  #table(actions: readonly ActionState[], label: string) {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
       <table>
         <thead>
           <tr>

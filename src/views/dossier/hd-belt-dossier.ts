@@ -46,7 +46,7 @@ export class HdBeltDossier extends LitElement {
     const { standing, sources } = this;
     return html`
       ${this.#header()} ${this.#strip()} ${this.#standards()} ${this.#assessment()} ${this.#pace()}
-      <section aria-labelledby="actions">
+      <section>
         <h2 id="actions">${translate("actions.title")}</h2>
         <hd-action-list .sources=${sources} .actions=${standing.actions} .drafts=${standing.drafts}></hd-action-list>
       </section>
@@ -64,7 +64,7 @@ export class HdBeltDossier extends LitElement {
     const character = isEnglish ? (belt.characterEn ?? belt.character) : belt.character;
     const brand = isEnglish ? (belt.brandEn ?? belt.brand) : belt.brand;
     const unknown = translate("unknown");
-    return html`<section class="head" aria-labelledby="name">
+    return html`<section class="head">
       <h2 id="name" tabindex="-1">${nameOf(belt)}</h2>
       <p class="character">${character ?? ""}</p>
       ${belt.provenance.kind === "illustrative" ? html`<p class="chip sample">${translate("provenance.illustrative-help")}</p>` : nothing}
@@ -86,7 +86,7 @@ export class HdBeltDossier extends LitElement {
     const { belt, stops } = this.standing.evidence;
     const strip = stripContent(beltLine(belt, stops));
     const { selection } = this.sources.state;
-    return html`<section aria-labelledby="strip" class="keep">
+    return html`<section class="keep">
       <h2 id="strip">${translate("strip.title", { name: "" })}</h2>
       ${stops.length === 0 ? html`<p class="muted">${translate("dossier.no-stops")}</p>` : nothing}
       <div class="scroll"><hd-strip-map .name=${nameOf(belt)} .stops=${strip.stops} .legs=${strip.legs}
@@ -108,7 +108,7 @@ export class HdBeltDossier extends LitElement {
     };
     const row = (label: string, name: string, met: string, by: unknown) => html`<tr>
       <th scope="row">${label}</th><td><span class="state ${name}">${met}</span></td><td>${by}</td></tr>`;
-    return html`<section aria-labelledby="standards">
+    return html`<section>
       <h2 id="standards">${translate("dossier.standards")}</h2>
       <div class="columns">
         <div class="scroll"><table class="keep">
@@ -140,7 +140,7 @@ export class HdBeltDossier extends LitElement {
         unknown: points(unknown),
       }),
     );
-    return html`<section aria-labelledby="assessment" class="keep">
+    return html`<section class="keep">
       <h2 id="assessment">${scheme ? nameOf(scheme) : translate("assessment.title")}</h2>
       <p>${translate("assessment.sentence", { score: scoreText(assessment), known: points(assessment.known), rank: rankText(this.standing) })}</p>
       ${levers.length > 0 ? html`<p>${translate("assessment.levers", { levers: formatList(levers) })}</p>` : nothing}
@@ -155,7 +155,7 @@ export class HdBeltDossier extends LitElement {
     const timeline = timelineContent([this.standing], programme.moment.month);
     const { start, asOf, stages } = data.manifest.programme;
     const dues = stages.map((stage) => ({ month: `${stage.year}-12`, label: nameOf(stage) }));
-    return html`<section aria-labelledby="pace" class="keep">
+    return html`<section class="keep">
       <h2 id="pace">${translate("dossier.pace")}</h2>
       <hd-stage-timeline .heading=${translate("timeline.one")} .rows=${timeline.rows} .table=${timeline.table}
         .from=${start} .to=${asOf} .dues=${dues}
@@ -182,7 +182,7 @@ export class HdBeltDossier extends LitElement {
       columns: [translate("dossier.record"), translate("card.model-role")],
       rows: nodes.map((node) => ({ header: node.name, cells: [translate(role[node.role])] })),
     };
-    return html`<section aria-labelledby="model" class="keep">
+    return html`<section class="keep">
       <h2 id="model">${translate("card.model")} ${nameOf(model)}</h2>
       ${nodes.some(({ illustrative }) => illustrative) ? html`<p class="muted">${translate("model.samples")}</p>` : nothing}
       <hd-model-diagram .heading=${translate("model.title")} .summary=${translate("model.summary", { members: model.members.length, wider: model.wider.length })}

@@ -33,7 +33,7 @@ export class HdBeltFields extends LitElement {
     const { belt, stops } = this.standing.evidence;
     const practices = stops.filter(({ practice }) => practice !== null);
     return html`
-      <section aria-labelledby="elements">
+      <section>
         <h2 id="elements">${translate("dossier.elements")}</h2>
         <div class="columns">
           <div><h3>${translate("card.elements")}</h3>
@@ -51,11 +51,11 @@ export class HdBeltFields extends LitElement {
       </section>
       ${
         practices.length > 0
-          ? html`<section aria-labelledby="practices"><h2 id="practices">${translate("card.practice")}</h2>
+          ? html`<section><h2 id="practices">${translate("card.practice")}</h2>
               ${practices.map((stop) => this.#practice(stop))}</section>`
           : nothing
       }
-      <section aria-labelledby="sources" class="sources">
+      <section class="sources">
         <h2 id="sources">${translate("dossier.sources")}</h2>
         ${this.#provenance()}
       </section>`;

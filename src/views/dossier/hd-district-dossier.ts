@@ -56,17 +56,17 @@ export class HdDistrictDossier extends LitElement {
         ]
       : [];
     return html`
-      <section aria-labelledby="name">
+      <section>
         <h2 id="name" tabindex="-1">${nameOf(district)}</h2>
         <dl class="figures">${figures.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
       </section>
       ${
         belts.length > 0
-          ? html`<section aria-labelledby="belts">
+          ? html`<section>
                 <h2 id="belts">${translate("overview.belts")}</h2>
                 <hd-belts-table .sources=${{ ...sources, standing: { ...standing, belts } }}></hd-belts-table>
               </section>
-              <section aria-labelledby="actions">
+              <section>
                 <h2 id="actions">${translate("actions.title")}</h2>
                 <hd-action-list .sources=${sources} .actions=${belts.flatMap(({ actions }) => actions)}
                   .drafts=${belts.flatMap(({ drafts }) => drafts)}></hd-action-list>
@@ -75,7 +75,7 @@ export class HdDistrictDossier extends LitElement {
       }
       ${
         candidates.length > 0
-          ? html`<section aria-labelledby="candidates">
+          ? html`<section>
               <h2 id="candidates">${translate("candidates.title")}</h2>
               <hd-candidates-table .sources=${sources} .candidates=${candidates}></hd-candidates-table>
             </section>`

@@ -49,19 +49,19 @@ export class HdDossierOverview extends LitElement {
       label: nameOf(stage),
     }));
     return html`
-      <section aria-labelledby="figures">
+      <section>
         <h2 id="figures">${translate("overview.title")}</h2>
         ${this.#figures(standing.city)}
       </section>
-      <section aria-labelledby="belts">
+      <section>
         <h2 id="belts">${translate("overview.belts")}</h2>
         <hd-belts-table .sources=${this.sources}></hd-belts-table>
       </section>
-      <section aria-labelledby="compare" id="comparison">
+      <section>
         <h2 id="compare">${translate("compare.title")}</h2>
         <hd-belt-comparison .sources=${this.sources}></hd-belt-comparison>
       </section>
-      <section aria-labelledby="time">
+      <section>
         <h2 id="time">${translate("overview.time")}</h2>
         <div class="columns">
           <hd-stage-timeline .heading=${translate("timeline.title")} .summary=${translate("timeline.summary")}
@@ -75,7 +75,7 @@ export class HdDossierOverview extends LitElement {
       </section>
       ${
         scheme
-          ? html`<section aria-labelledby="ranks">
+          ? html`<section>
               <h2 id="ranks">${nameOf(scheme)}</h2>
               <div class="columns">
                 <hd-rank-band .heading=${translate("rank.heading")}
@@ -90,11 +90,11 @@ export class HdDossierOverview extends LitElement {
             </section>`
           : nothing
       }
-      <section aria-labelledby="candidates">
+      <section>
         <h2 id="candidates">${translate("candidates.title")}</h2>
         <hd-candidates-table .sources=${this.sources} .candidates=${standing.candidates}></hd-candidates-table>
       </section>
-      <section aria-labelledby="districts">
+      <section>
         <h2 id="districts">${translate("overview.districts")}</h2>
         ${this.#districts()}
       </section>`;

@@ -77,10 +77,10 @@ export class HdDossierPage extends LitElement {
         </nav>
         ${this.#settings()}
       </header>
-      <div class="time">
+      <section class="time" aria-label=${translate("time.title")}>
         <hd-time-control .quarters=${quartersBetween(programme.start, programme.asOf)}
           .quarter=${appState.quarter} .undated=${undated}></hd-time-control>
-      </div>
+      </section>
       <main>${complete ? this.#content() : html`<p class="waiting" role="status">${translate("app.loading")}</p>`}</main>
       ${complete ? this.#foot() : nothing}
     </div>`;
