@@ -25,6 +25,8 @@ const ROW = 28;
 const CELL = 26;
 const GROUP_GAP = 12;
 const HEAD = 84;
+/** Below this width a name stands above its cells. */
+const NARROW = 440;
 /** Room that the last slanted heading leans into. */
 const LEAN = 26;
 
@@ -43,13 +45,16 @@ export class HdStandardsMatrix extends ChartElement {
     );
     const cells = columns.length;
     const gaps = (this.groups.length - 1) * GROUP_GAP;
-    // names keep at least a third; cells shrink rather than push the page aside
-    const cell = Math.min(CELL, (width * 0.68 - gaps - LEAN) / Math.max(1, cells));
-    const names = Math.min(width - cells * cell - gaps - LEAN, 280);
+    // on a narrow screen a name stands above its cells: beside them nothing of it would be left
+    const isNarrow = width < NARROW;
+    const row = isNarrow ? ROW + 18 : ROW;
+    const share = isNarrow ? 1 : 0.68;
+    const cell = Math.min(CELL, (width * share - gaps - LEAN) / Math.max(1, cells));
+    const names = isNarrow ? 0 : Math.min(width - cells * cell - gaps - LEAN, 280);
     const x = (at: number): number =>
       names + (at + 0.5) * cell + (columns[at]?.index ?? 0) * GROUP_GAP;
     const right = x(cells - 1) + cell / 2;
-    const height = HEAD + this.rows.length * ROW + (this.sums.length > 0 ? 28 : 4);
+    const height = HEAD + this.rows.length * row + (this.sums.length > 0 ? 28 : 4);
     const radius = Math.min(7, cell * 0.36);
     return html`<svg width=${width} height=${height} role="group" aria-label="${this.heading}. ${this.summary}">
       ${columns.map(
@@ -57,12 +62,13 @@ export class HdStandardsMatrix extends ChartElement {
           svg`<text class="muted" transform="translate(${x(at)} ${HEAD - 8}) rotate(-60)">${label}</text>`,
       )}
       ${this.rows.map((each, index) => {
-        const top = HEAD + index * ROW;
+        const top = HEAD + index * row;
+        const middle = isNarrow ? top + 32 : top + ROW / 2;
         const select = () => this.dispatchEvent(new ChartSelectEvent(each.id));
-        return svg`${rowButton(each.name, [0, top, right, ROW], select)}<g class="content" aria-hidden="true">
-            <line class="grid" x1="0" x2=${right} y1=${top + ROW} y2=${top + ROW}></line>
-            <text x="2" y=${top + ROW / 2}>${fitText(each.name, names - 8)}</text>
-            ${each.states.map((state, at) => stateMark(state, x(at), top + ROW / 2, radius))}
+        return svg`${rowButton(each.name, [0, top, right, row], select)}<g class="content" aria-hidden="true">
+            <line class="grid" x1="0" x2=${right} y1=${top + row} y2=${top + row}></line>
+            <text x="2" y=${isNarrow ? top + 10 : middle}>${fitText(each.name, (isNarrow ? width : names) - 8)}</text>
+            ${each.states.map((state, at) => stateMark(state, x(at), middle, radius))}
           </g>`;
       })}
       ${
