@@ -3,19 +3,31 @@ import { expect, test } from "vitest";
 import { PROVENANCE_KINDS } from "../../src/domain/provenance.ts";
 import { inRoot, rootDocument } from "./root-documents.ts";
 
-interface RecordFile {
-  readonly features: readonly { readonly properties: { readonly provenance: { kind: string } } }[];
+interface Sourced {
+  readonly provenance: { readonly kind: string };
 }
 
-const FILES = ["belts", "points", "centres", "squares", "corridors", "candidates"];
+/** Files of records, and the list that holds them. */
+const FILES = [
+  ["belts.geojson", "features"],
+  ["points.geojson", "features"],
+  ["centres.geojson", "features"],
+  ["squares.geojson", "features"],
+  ["corridors.geojson", "features"],
+  ["candidates.geojson", "features"],
+  ["assessment.json", "scores"],
+  ["actions.json", "actions"],
+] as const;
 
 /** How the READMEs state the records of a file: all, then those of each kind of provenance. */
-function stated(name: string): string {
-  const path = inRoot(`data/${name}.geojson`);
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as RecordFile;
-  const kinds = features.map(({ properties }) => properties.provenance.kind);
+function stated([file, list]: (typeof FILES)[number]): string {
+  const json = JSON.parse(readFileSync(inRoot(`data/${file}`), "utf8")) as Record<
+    string,
+    readonly (Sourced & { readonly properties?: Sourced })[]
+  >;
+  const kinds = (json[list] ?? []).map((record) => (record.properties ?? record).provenance.kind);
   const counts = PROVENANCE_KINDS.map((kind) => kinds.filter((one) => one === kind).length);
-  return `| \`${name}.geojson\` | ${[features.length, ...counts].join(" | ")} |`;
+  return `| \`${file}\` | ${[kinds.length, ...counts].join(" | ")} |`;
 }
 
 test.each(["README.md", "README.zh-CN.md"])("%s counts the records as they are", (document) => {
