@@ -9,6 +9,7 @@ export default mergeConfig(
       include: ["test/**/*.test.ts"],
       // a test of the page names its environment in its first line: // @vitest-environment happy-dom
       environment: "node",
+      setupFiles: ["test/support/all-words.ts"],
       restoreMocks: true,
       unstubGlobals: true,
     },

@@ -30,7 +30,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     name: "first visit to explore, list and all layers",
-    limitKilobytes: 600,
+    // actions, assessment and practices joined the data that every visit reads
+    limitKilobytes: 615,
     sources: ["index.html", "src/map/map-view.ts", "src/views/explore/explore-parts.ts"],
     files: [/^index\.html$/, /^early\.js$/, /^data\/.*\.(geojson|json)$/],
   },

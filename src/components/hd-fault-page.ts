@@ -1,3 +1,4 @@
+import "../i18n/parts-words.ts";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Fault } from "../domain/fault.ts";

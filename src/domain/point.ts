@@ -32,7 +32,6 @@ export const POINT_FUNCTIONS = [
   "governance",
   "exchange",
 ] as const;
-export type PointFunction = (typeof POINT_FUNCTIONS)[number];
 
 /** A demonstration point (示范点): one stop of one belt. */
 export const pointSchema = v.strictObject({

@@ -9,8 +9,6 @@ export interface Tally {
   readonly total: number;
 }
 
-export const EMPTY_TALLY: Tally = Object.freeze({ met: 0, unmet: 0, unknown: 0, total: 0 });
-
 /** Counts states. */
 export function tallyOf(states: Iterable<StandardState>): Tally {
   const counts = { met: 0, unmet: 0, unknown: 0, total: 0 };
@@ -31,10 +29,4 @@ export function sumTallies(tallies: Iterable<Tally>): Tally {
     sum.total += total;
   }
   return Object.freeze(sum);
-}
-
-/** The state that a tally stands for as a whole: met when all are, unmet when one is known not to be. */
-export function stateOfTally({ unmet, unknown, total }: Tally): StandardState {
-  if (unmet > 0) return "unmet";
-  return unknown > 0 || total === 0 ? "unknown" : "met";
 }

@@ -10,7 +10,6 @@ import { HdShareBar } from "../../src/charts/hd-share-bar.ts";
 import { HdStageTimeline } from "../../src/charts/hd-stage-timeline.ts";
 import { HdStandardsMatrix } from "../../src/charts/hd-standards-matrix.ts";
 import { HdStates } from "../../src/charts/hd-states.ts";
-import "../../src/i18n/dossier-words.ts";
 import { setLocale } from "../../src/i18n/translate.ts";
 import { observeSizes, resize } from "../support/observed-sizes.ts";
 import { allIn, oneIn, readText, showElement } from "../support/show-element.ts";

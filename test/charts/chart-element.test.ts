@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { HdRankBand, type RankRow } from "../../src/charts/hd-rank-band.ts";
-import "../../src/i18n/dossier-words.ts";
 import { setLocale } from "../../src/i18n/translate.ts";
 import { observeSizes, resize } from "../support/observed-sizes.ts";
 import { allIn, listen, oneIn, readText, showElement } from "../support/show-element.ts";

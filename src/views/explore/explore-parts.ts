@@ -1,3 +1,4 @@
 /** What is read after the first paint; the page's elements come alive when this has arrived. */
+import "../../i18n/parts-words.ts";
 import "./hd-explore-panel.ts";
 import "./hd-map-furniture.ts";

@@ -6,6 +6,7 @@ import "../../components/hd-record-card.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
+import "../../i18n/parts-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";
 import type { AppState } from "../../state/app-state.ts";
