@@ -112,14 +112,14 @@ const paceTally = ({ pace, moment }: MeasuredBelt): Tally =>
 
 function actionTally({ evidence: { belt, proven }, actions, moment }: MeasuredBelt): Tally {
   const isReal = !isIllustrative(belt);
-  const counting = new Set(proven.map(({ id }) => id));
-  return tallyOf(
-    actions
-      .filter(({ action }) => action.due <= moment.date)
-      .filter(({ action: { subject } }) => subject.kind !== "point" || counting.has(subject.id))
-      .filter(({ action: { provenance } }) => !isReal || provenance.kind !== "illustrative")
-      .map(({ state }) => (state === "done" ? "met" : "unmet")),
-  );
+  const states: StandardState[] = [];
+  for (const { action, state } of actions) {
+    const { subject, due, provenance } = action;
+    if (due > moment.date || (isReal && provenance.kind === "illustrative")) continue;
+    if (subject.kind === "point" && !proven.some(({ id }) => id === subject.id)) continue;
+    states.push(state === "done" ? "met" : "unmet");
+  }
+  return tallyOf(states);
 }
 
 function coverageShare({ evidence, settlements }: MeasuredBelt): Share {

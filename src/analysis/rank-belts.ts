@@ -41,54 +41,49 @@ export function rankBelts(
   if (assessments.some(({ results }) => results.length !== indicators.length)) {
     throw new RangeError("assessments of one scheme have the same indicators");
   }
-  const places = assessments.flatMap(({ known }, place) =>
-    known + EQUAL >= rankedFrom ? [place] : [],
-  );
-  const scores = Float64Array.from(places, (place) => assessments[place]?.low ?? 0);
+  const ranked = assessments.filter(({ known }) => known + EQUAL >= rankedFrom);
+  const scores = new Float64Array(ranked.length);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = ranked[at]?.low ?? 0;
   const ranks = competitionRanks(scores);
-  const best = Uint32Array.from(ranks);
-  const worst = Uint32Array.from(ranks);
-  const swayedBy: string[][] = places.map(() => []);
-  const tried = new Float64Array(places.length);
+  const best = ranks.slice();
+  const worst = ranks.slice();
+  const swayedBy: string[][] = ranked.map(() => []);
+  const tried = new Float64Array(scores.length);
   for (const [index, { indicator }] of indicators.entries()) {
-    const parts = Float64Array.from(places, (place) => {
-      const result = assessments[place]?.results[index];
-      return result ? result.weight * result.low : 0;
-    });
-    const sways = new Uint8Array(places.length);
     for (const swing of [-WEIGHT_SWING, WEIGHT_SWING]) {
       for (let at = 0; at < tried.length; at += 1) {
-        tried[at] = (scores[at] ?? 0) + swing * (parts[at] ?? 0);
+        const { weight = 0, low = 0 } = ranked[at]?.results[index] ?? {};
+        tried[at] = (scores[at] ?? 0) + swing * weight * low;
       }
-      for (const [at, rank] of competitionRanks(tried).entries()) {
-        if (rank !== ranks[at]) sways[at] = 1;
+      const moved = competitionRanks(tried);
+      for (let at = 0; at < moved.length; at += 1) {
+        const rank = moved[at] ?? 0;
+        if (rank === ranks[at]) continue;
         if (rank < (best[at] ?? 0)) best[at] = rank;
         if (rank > (worst[at] ?? 0)) worst[at] = rank;
+        const sways = swayedBy[at];
+        if (sways?.at(-1) !== indicator.id) sways?.push(indicator.id);
       }
     }
-    for (const [at, sway] of sways.entries()) if (sway) swayedBy[at]?.push(indicator.id);
   }
-  const ranked = new Map(places.map((place, at) => [place, at]));
-  return assessments.map((_, place): BeltRank => {
-    const at = ranked.get(place);
-    if (at === undefined) return UNRANKED;
-    return {
-      rank: ranks[at] ?? null,
-      best: best[at] ?? null,
-      worst: worst[at] ?? null,
-      swayedBy: swayedBy[at] ?? [],
-    };
-  });
+  const byAssessment = new Map(
+    ranked.map((assessment, at): [BeltAssessment, BeltRank] => {
+      const [rank = 0, first = 0, last = 0] = [ranks[at], best[at], worst[at]];
+      return [assessment, { rank, best: first, worst: last, swayedBy: swayedBy[at] ?? [] }];
+    }),
+  );
+  return assessments.map((assessment) => byAssessment.get(assessment) ?? UNRANKED);
 }
 
 /** 1, 2, 2, 4 …: as many are better as the rank less one; the order of `scores` is kept. */
 function competitionRanks(scores: Float64Array): Uint32Array {
   // without a comparing function typed arrays sort many times faster
   const sorted = scores.slice().sort();
-  return Uint32Array.from(
-    scores,
-    (score) => 1 + scores.length - bisectRight(sorted, score + EQUAL),
-  );
+  const ranks = new Uint32Array(scores.length);
+  for (let at = 0; at < ranks.length; at += 1) {
+    ranks[at] = 1 + scores.length - bisectRight(sorted, (scores[at] ?? 0) + EQUAL);
+  }
+  return ranks;
 }
 
 /** How many of the ascending values are not above a limit. */
