@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { beltEvidence } from "../../src/analysis/belt-evidence.ts";
 import { fiveOnes } from "../../src/analysis/five-ones.ts";
 import type { Belt } from "../../src/domain/belt.ts";
 import type { ProvenanceKind } from "../../src/domain/provenance.ts";
@@ -8,89 +9,99 @@ import { readDataSet } from "../support/read-data-set.ts";
 
 const city = readDataSet(CITY);
 const madeUp = readDataSet(MADE_UP_CITY);
+const template = beltOf(madeUp);
 
-/** The made-up belt and a record of each kind on it, all of one provenance each. */
-function situation(
-  beltKind: ProvenanceKind,
-  proofKind: ProvenanceKind,
-  sign: boolean | null = null,
-) {
-  const [belt] = madeUp.belts;
+function beltOf({ belts: [belt] }: typeof madeUp): Belt {
   if (!belt) throw new RangeError("the made-up city has no belt");
-  const provenance = (kind: ProvenanceKind) => ({ ...belt.provenance, kind });
+  return belt;
+}
+
+const NONE = { points: [], centres: [], squares: [], corridors: [] } as const;
+type Records = Pick<typeof madeUp, keyof typeof NONE>;
+
+/** The made-up belt and its records, all of one kind each. */
+function situation(beltKind: ProvenanceKind, proofKind: ProvenanceKind, belt: Partial<Belt> = {}) {
+  const of = (kind: ProvenanceKind) => ({ ...template.provenance, kind });
   const own = <T extends { readonly belt: string | null }>(records: readonly T[]) =>
-    records.map((record) => ({ ...record, belt: belt.id, provenance: provenance(proofKind) }));
-  const placed: Belt = { ...belt, sign, provenance: provenance(beltKind) };
-  const evidence = {
+    records.map((record) => ({ ...record, belt: template.id, provenance: of(proofKind) }));
+  const records: Records = {
     points: own(madeUp.points),
     centres: own(madeUp.centres),
     squares: own(madeUp.squares),
     corridors: own(madeUp.corridors),
   };
-  return { belt: placed, evidence };
+  return { belt: { ...template, sign: null, ...belt, provenance: of(beltKind) }, records };
 }
-const none = { points: [], centres: [], squares: [], corridors: [] };
+
+function onesOf(belt: Belt, records: Records) {
+  const [evidence] = beltEvidence({ ...records, belts: [belt] });
+  if (!evidence) throw new RangeError("no evidence");
+  return fiveOnes(evidence);
+}
+const statesOf = (belt: Belt, records: Records) => {
+  const ones = onesOf(belt, records);
+  return FIVE_ONES.map((one) => ones[one].state);
+};
 
 test.each(["report", "public"] as const)(
-  "records of a %s prove a real belt's standards",
+  "records of a %s prove a real belt's standards, and say which they are",
   (kind) => {
-    const { belt, evidence } = situation("report", kind, true);
-    const met = { route: "met", sign: "met", centre: "met", square: "met", corridor: "met" };
-    expect(fiveOnes(belt, evidence)).toEqual(met);
+    const { belt, records } = situation("report", kind, { sign: true });
+    expect(onesOf(belt, records)).toEqual({
+      route: { state: "met", proof: "stops" },
+      sign: { state: "met", proof: "entered" },
+      centre: { state: "met", proof: { kind: "centre", id: "hall" } },
+      square: { state: "met", proof: { kind: "square", id: "green" } },
+      corridor: { state: "met", proof: { kind: "corridor", id: "lane" } },
+    });
   },
 );
 
 test.each(["report", "public"] as const)(
   "illustrative records prove nothing about a %s belt",
   (kind) => {
-    const { belt, evidence } = situation(kind, "illustrative");
-    for (const one of FIVE_ONES) expect(fiveOnes(belt, evidence)[one]).toBe("unknown");
+    const { belt, records } = situation(kind, "illustrative");
+    expect(new Set(statesOf(belt, records))).toEqual(new Set(["unknown"]));
   },
 );
 
 test("what no record shows is unknown for a real belt and unmet for an illustrative one", () => {
-  const states = (kind: ProvenanceKind) => fiveOnes(situation(kind, kind).belt, none);
-  for (const one of FIVE_ONES) expect(states("report")[one]).toBe("unknown");
-  const unmet = { route: "unmet", centre: "unmet", square: "unmet", corridor: "unmet" };
-  expect(states("illustrative")).toEqual({ ...unmet, sign: "unknown" });
-});
-
-test("an illustrative belt is tried with illustrative records", () => {
-  const { belt, evidence } = situation("illustrative", "illustrative", false);
-  const met = { route: "met", centre: "met", square: "met", corridor: "met" };
-  expect(fiveOnes(belt, evidence)).toEqual({ ...met, sign: "unmet" });
+  expect(statesOf(situation("report", "report").belt, NONE)).toEqual(
+    FIVE_ONES.map(() => "unknown"),
+  );
+  const illustrative = onesOf(situation("illustrative", "report").belt, NONE);
+  for (const one of FIVE_ONES) {
+    expect(illustrative[one]).toEqual({ state: one === "sign" ? "unknown" : "unmet", proof: null });
+  }
 });
 
 test("another belt's records count for nothing", () => {
-  const { belt, evidence } = situation("illustrative", "illustrative");
+  const { belt, records } = situation("illustrative", "illustrative");
   const stranger = { ...belt, id: "stranger" };
-  expect(fiveOnes(stranger, evidence)).toEqual(fiveOnes(stranger, none));
+  expect(onesOf(stranger, records)).toEqual(onesOf(stranger, NONE));
 });
 
 test("a route takes a survey, or two stops that are placed", () => {
-  const { belt, evidence } = situation("illustrative", "illustrative");
-  const [first, second] = evidence.points;
+  const { belt, records } = situation("illustrative", "illustrative");
+  const [first, second] = records.points;
   if (!first || !second) throw new RangeError("the made-up belt has too few stops");
-  const points = (...list: (typeof first)[]) => fiveOnes(belt, { ...none, points: list }).route;
-  expect(points(first)).toBe("unmet");
-  expect(points(first, { ...second, position: null })).toBe("unmet");
-  expect(points(first, second)).toBe("met");
-  const route = [first.position ?? [0, 0], second.position ?? [0, 0]] as const;
-  expect(fiveOnes({ ...belt, route }, none).route).toBe("met");
+  const route = (...points: Records["points"]) => onesOf(belt, { ...NONE, points }).route;
+  expect(route(first).state).toBe("unmet");
+  expect(route(first, { ...second, position: null }).state).toBe("unmet");
+  expect(route(first, second)).toEqual({ state: "met", proof: "stops" });
+  const line = [first.position ?? [0, 0], second.position ?? [0, 0]] as const;
+  expect(onesOf({ ...belt, route: line }, NONE).route).toEqual({ state: "met", proof: "route" });
 });
 
 test("in the city itself, no real belt is credited with what only samples would show", () => {
-  for (const belt of city.belts.filter(({ provenance }) => provenance.kind !== "illustrative")) {
-    const ones = fiveOnes(belt, city);
-    for (const [one, records] of [
-      ["centre", city.centres],
-      ["square", city.squares],
-      ["corridor", city.corridors],
-    ] as const) {
-      const real = records.some(
-        (record) => record.belt === belt.id && record.provenance.kind !== "illustrative",
-      );
-      expect(ones[one]).toBe(real ? "met" : "unknown");
-    }
+  for (const { belt, ...evidence } of beltEvidence(city)) {
+    if (belt.provenance.kind === "illustrative") continue;
+    const counted = [
+      ...evidence.proven,
+      ...evidence.centres,
+      ...evidence.squares,
+      ...evidence.corridors,
+    ];
+    for (const { provenance } of counted) expect(provenance.kind).not.toBe("illustrative");
   }
 });
