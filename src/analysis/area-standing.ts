@@ -38,8 +38,12 @@ export function areaStanding(
   records: Pick<DataSet, "points" | "centres" | "squares" | "corridors">,
 ): AreaStanding {
   const { points } = records;
-  const graded = (grade: "municipal" | "county" | null): number =>
-    points.filter((point) => point.grade === grade).length;
+  const grades = { municipal: 0, county: 0, unknown: 0 };
+  let samples = 0;
+  for (const point of points) {
+    grades[point.grade ?? "unknown"] += 1;
+    if (isIllustrative(point)) samples += 1;
+  }
   const stages = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   const pace = Object.fromEntries(PACE_VERDICTS.map((verdict) => [verdict, 0])) as Record<
     PaceVerdict,
@@ -59,12 +63,12 @@ export function areaStanding(
   return {
     belts: belts.length,
     points: points.length,
-    municipal: graded("municipal"),
-    county: graded("county"),
-    gradeUnknown: graded(null),
+    municipal: grades.municipal,
+    county: grades.county,
+    gradeUnknown: grades.unknown,
     samples: {
       belts: belts.filter(({ evidence }) => isIllustrative(evidence.belt)).length,
-      points: points.filter(isIllustrative).length,
+      points: samples,
     },
     centres: records.centres.length,
     squares: records.squares.length,

@@ -115,13 +115,14 @@ export function programmeStanding(
 }
 
 /** Actions about a belt, then those about its stops in their order. */
-const ownActions = (
+function ownActions(
   { belt, stops }: BeltEvidence,
   actions: ActionsBySubject,
-): readonly ActionState[] => [
-  ...(actions.belt.get(belt.id) ?? []),
-  ...stops.flatMap(({ id }) => actions.point.get(id) ?? []),
-];
+): readonly ActionState[] {
+  const own = [...(actions.belt.get(belt.id) ?? [])];
+  for (const { id } of stops) own.push(...(actions.point.get(id) ?? []));
+  return own;
+}
 
 function districtStandings(
   { districts }: DataSet,
