@@ -12,7 +12,7 @@ type Broken = readonly [
 
 const put = (target: unknown, values: object): void => void Object.assign(target as Loose, values);
 const indicator = (json: Loose, at: number): Loose =>
-  (json.scheme?.dimensions?.[0] as Loose).indicators?.[at] as Loose;
+  json.scheme?.dimensions?.[0]?.indicators?.[at] as Loose;
 const FIELD = "scheme.dimensions.0.indicators";
 
 const broken: readonly Broken[] = [
