@@ -15,7 +15,8 @@ export interface ProvenOne {
  * entered.
  *
  * A real belt's source may not list everything, so what is not found there is unknown; an
- * illustrative belt is complete by construction, so there it is unmet.
+ * illustrative belt is complete by construction, so there it is unmet, but for a route whose stops
+ * are there and not placed yet.
  *
  * @param evidence the records that count for the belt (`beltEvidence`).
  */
@@ -36,9 +37,11 @@ export function fiveOnes({
   };
   const isSurveyed = belt.route !== null && belt.route.length > 1;
   const isLinked = proven.filter(({ position }) => position !== null).length >= 2;
+  // stops that are there and not placed may make a route: nobody knows
+  const unlinked: StandardState = proven.length >= 2 ? "unknown" : absent;
   return {
     route: {
-      state: isSurveyed || isLinked ? "met" : absent,
+      state: isSurveyed || isLinked ? "met" : unlinked,
       proof: isSurveyed ? "route" : isLinked ? "stops" : null,
     },
     sign: { state: standardStateOf(belt.sign), proof: belt.sign === null ? null : "entered" },
