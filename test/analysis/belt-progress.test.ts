@@ -6,8 +6,10 @@ import { beltStage, STAGES } from "../../src/analysis/belt-stage.ts";
 import { growth } from "../../src/analysis/growth.ts";
 import { momentOf } from "../../src/analysis/moment.ts";
 import { recordsAt, undatedCounts } from "../../src/analysis/records-at.ts";
+import type { DataSet } from "../../src/domain/data-set.ts";
 import { MILESTONES, type Milestones } from "../../src/domain/programme.ts";
 import { lastMonthOf, quarterOf, quartersBetween } from "../../src/domain/quarter.ts";
+import { madeUpProgramme } from "../support/made-up-programme.ts";
 import { CITY } from "../support/read-data-folder.ts";
 import { readDataSet } from "../support/read-data-set.ts";
 
@@ -73,6 +75,8 @@ test.each<[string, Partial<Milestones>, string, string, number | null]>([
     "in-time",
     null,
   ],
+  ["unknown after a stage that is pending", { registered: "pending" }, "2020-12", "overdue", 24],
+  ["unknown before one reached late", { brand: "2019-11" }, "2020-12", "unknown", null],
 ])("一年打基础: %s", (_, dates, at, verdict, monthsLate) => {
   const [first] = beltPace({ ...NOTHING, ...dates }, programme.stages, at);
   expect(first).toMatchObject({ year: 2018, due: "2018-12", verdict, monthsLate });
@@ -98,6 +102,7 @@ test("a moment is the last day of its quarter; the present is the data's own day
   const now = { month: programme.asOf, date: city.manifest.updated, isNow: true };
   expect(momentOf(null, city.manifest)).toEqual(now);
   expect(momentOf(quarterOf(programme.asOf), city.manifest)).toEqual(now);
+  expect(momentOf("2099-Q4", city.manifest)).toEqual(now);
 });
 
 test("at a quarter stands exactly what is dated up to its end; at present, everything", () => {
@@ -112,11 +117,19 @@ test("at a quarter stands exactly what is dated up to its end; at present, every
 });
 
 test("growth counts points, lines and belts as a reader would one by one, and never shrinks", () => {
-  const steps = growth(city, quarters, city.manifest);
+  const programmes = fc.option(fc.integer({ min: 1, max: 1e6 })).map((seed) => {
+    const size = { belts: 10, points: 40, settlements: 0 };
+    return seed === null ? city : madeUpProgramme(city, size, seed);
+  });
+  fc.assert(fc.property(programmes, expectPlainGrowth), { numRuns: 20 });
+});
+
+function expectPlainGrowth(data: DataSet): void {
+  const steps = growth(data, quarters, data.manifest);
   for (const [index, step] of steps.entries()) {
-    const moment = { ...momentOf(step.quarter, city.manifest), isNow: false };
-    const there = city.points.filter(({ since }) => since !== null && since <= moment.month);
-    const phases = city.belts.map((belt) =>
+    const moment = { ...momentOf(step.quarter, data.manifest), isNow: false };
+    const there = data.points.filter(({ since }) => since !== null && since <= moment.month);
+    const phases = data.belts.map((belt) =>
       beltPhase(
         belt,
         there.filter((point) => point.belt === belt.id),
@@ -131,6 +144,22 @@ test("growth counts points, lines and belts as a reader would one by one, and ne
     expect(step.points).toBeGreaterThanOrEqual(before.points);
     expect(step.belts).toBeGreaterThanOrEqual(before.belts);
   }
-  const undated = undatedCounts(city);
-  expect((steps.at(-1)?.points ?? 0) + undated.points).toBe(city.points.length);
+  const undated = undatedCounts(data);
+  expect((steps.at(-1)?.points ?? 0) + undated.points).toBe(data.points.length);
+}
+
+test("a belt comes from nothing over points and a line to a belt, and at present is one", () => {
+  const [belt] = city.belts;
+  const [first, second] = city.points;
+  if (!belt || !first || !second) throw new RangeError("a record is missing");
+  const then = momentOf("2019-Q1", city.manifest);
+  const built = (month: string | null) => ({
+    ...belt,
+    milestones: { ...belt.milestones, built: month },
+  });
+  expect(beltPhase(built(null), [], then)).toBe("absent");
+  expect(beltPhase(built("pending"), [first], then)).toBe("points");
+  expect(beltPhase(built("2019-04"), [first, second], then)).toBe("line");
+  expect(beltPhase(built("2019-03"), [], then)).toBe("belt");
+  expect(beltPhase(built(null), [], momentOf(null, city.manifest))).toBe("belt");
 });

@@ -23,6 +23,26 @@ test("a candidate's gaps are what is not known to be met, unmet and unknown apar
   expect(candidateStanding(candidate, [], at("2021-02")).plan).toMatchObject({ overdue: 1 });
 });
 
+test("what is due next is never past, and nothing is due once every measure is done", () => {
+  const [candidate] = madeUp.candidates;
+  if (!candidate?.plan) throw new RangeError("no candidate with a plan");
+  const { plan } = candidate;
+  const measure = (due: string | null, done: boolean | null) => ({ measure: "补", due, done });
+  const next = (month: string, ...measures: readonly ReturnType<typeof measure>[]) =>
+    candidateStanding(
+      { ...candidate, plan: { ...plan, measures: [...measures], due: "2020-09" } },
+      [],
+      at(month),
+    ).plan?.nextDue;
+  const measures = [measure("2020-03", true), measure("2020-05", null), measure("2020-12", false)];
+  expect(next("2020-01", ...measures)).toBe("2020-05");
+  expect(next("2020-06", ...measures)).toBe("2020-09");
+  expect(next("2020-10", ...measures)).toBe("2020-12");
+  expect(next("2021-01", ...measures)).toBeNull();
+  expect(next("2020-01", measure("2020-03", true))).toBeNull();
+  expect(next("2020-01")).toBe("2020-09");
+});
+
 test("a candidate of which nothing is known has only unknown gaps and no plan", () => {
   for (const candidate of city.candidates) {
     if (candidate.provenance.kind === "illustrative") continue;

@@ -204,6 +204,33 @@ test("drafts are exactly the unmet standards that no action under way answers", 
   }
 });
 
+test("at an earlier moment a draft is answered by what was under way then", () => {
+  const draft = standingOf(city).belts.flatMap(({ drafts }) => drafts)[0];
+  const [template] = city.actions;
+  if (!draft || !template) throw new RangeError("the city has no draft");
+  const action = {
+    ...template,
+    ...draft,
+    raised: "2020-03-10",
+    due: "2020-06-30",
+    closed: "2020-08-15",
+    state: "done" as const,
+  };
+  const isProposed = (month: string): boolean =>
+    programmeStanding(
+      { ...city, actions: [action] },
+      { month, date: `${month}-28`, isNow: true },
+    ).belts.some(({ drafts }) =>
+      drafts.some((each) => JSON.stringify(each) === JSON.stringify(draft)),
+    );
+  expect(["2020-02", "2020-03", "2020-07", "2020-08"].map(isProposed)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
 test("an action is overdue from the day after it was due until it is done, and not raised before", () => {
   const [action] = city.actions;
   if (!action) throw new RangeError("the city has no action");
