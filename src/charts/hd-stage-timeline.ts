@@ -19,7 +19,8 @@ export interface TimelineRow {
 }
 
 const ROW = 30;
-const TOP = 34;
+/** Height of a label of a due line, each on a line of its own: they may be longer than a year is wide. */
+const DUE = 14;
 /** Below this width a name stands above its line instead of before it. */
 const NARROW = 520;
 
@@ -43,7 +44,8 @@ export class HdStageTimeline extends ChartElement {
     const isNarrow = width < NARROW;
     const names = isNarrow ? 0 : Math.min(240, width * 0.32);
     const row = isNarrow ? ROW + 18 : ROW;
-    const height = TOP + this.rows.length * row + 22;
+    const top = 20 + this.dues.length * DUE;
+    const height = top + this.rows.length * row + 22;
     const span = Math.max(1, monthsBetween(this.from, this.to));
     const x = scaleLinear([0, span], [names + 8, width - 10]);
     const place = (month: string): number => x(monthsBetween(this.from, month));
@@ -57,7 +59,7 @@ export class HdStageTimeline extends ChartElement {
     return html`<svg width=${width} height=${height} role="group" aria-label=${this.heading}>
       ${years.map((year, index) =>
         index % every === 0
-          ? svg`<line class="grid" x1=${place(`${year}-01`)} x2=${place(`${year}-01`)} y1=${TOP - 4} y2=${bottom}></line>
+          ? svg`<line class="grid" x1=${place(`${year}-01`)} x2=${place(`${year}-01`)} y1=${top - 4} y2=${bottom}></line>
             <text class="muted" x=${place(`${year}-01`)} y=${height - 8}>${year}</text>`
           : nothing,
       )}
@@ -65,14 +67,14 @@ export class HdStageTimeline extends ChartElement {
         (
           { month, label },
           index,
-        ) => svg`<line class="due" x1=${place(month)} x2=${place(month)} y1=${TOP - 8} y2=${bottom}></line>
-          <text class="muted" x=${place(month) + 4} y=${8 + (index % 2) * 14}>${label}</text>`,
+        ) => svg`<line class="due" x1=${place(month)} x2=${place(month)} y1=${top - 8} y2=${bottom}></line>
+          <text class="muted" x=${place(month) + 4} y=${8 + index * DUE}>${label}</text>`,
       )}
-      ${this.rows.map((each, index) => this.#row(each, TOP + index * row, { width, names, row, isNarrow, place }))}
+      ${this.rows.map((each, index) => this.#row(each, top + index * row, { width, names, row, isNarrow, place }))}
       ${
         this.at === null
           ? nothing
-          : svg`<line class="at" x1=${place(this.at)} x2=${place(this.at)} y1=${TOP - 8} y2=${bottom}></line>`
+          : svg`<line class="at" x1=${place(this.at)} x2=${place(this.at)} y1=${top - 8} y2=${bottom}></line>`
       }
     </svg>`;
   }

@@ -7,7 +7,10 @@ import { stateMark } from "./state-mark.ts";
 /** A small row of standards' states, for a cell of a table. */
 @customElement("hd-states")
 export class HdStates extends LitElement {
-  static override styles = [chartStyles, css`:host { display: inline-block; }`];
+  static override styles = [
+    chartStyles,
+    css`:host { display: inline-block; } svg { max-inline-size: none; }`,
+  ];
 
   @property({ attribute: false }) states: readonly StandardState[] = [];
   /** What it says, in words. */

@@ -69,7 +69,7 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "timeline.title": "Belts through the stages",
   "timeline.one": "From plan to full coverage",
   "timeline.summary":
-    "The heavier the line, the later the stage; dashed uprights are the ends of the programme’s years.",
+    "The heavier the line, the later the stage; dashed uprights are the ends of the programme's years.",
   "pace.due": "end of {year}",
   "pace.not-due": "not due",
   "pace.in-time": "in time",
@@ -85,7 +85,7 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "overview.title": "The city at a glance",
   "overview.belts": "The belts",
   "overview.belts-help":
-    "Press a column’s name to sort. Five ones: route, sign, centre, square, corridor. For a real belt only stops with a source count, samples do not.",
+    "Press a column's name to sort. Five ones: route, sign, centre, square, corridor. For a real belt only stops with a source count, samples do not.",
   "overview.time": "Progress",
   "overview.districts": "Districts",
   "overview.compare": "Compare",
@@ -123,7 +123,7 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "weights.help": "Scores and ranks follow at once; the address holds what you try.",
   "weights.sum": "Weights sum to {sum}.",
   "weights.scaled": "Weights sum to {sum} and are scaled to 100.",
-  "weights.nothing": "All weights are 0: the scheme’s own are used.",
+  "weights.nothing": "All weights are 0: the scheme's own are used.",
   "weights.reset": "Back to the scheme",
   "candidates.title": "Candidates",
   "candidates.gaps": "Missing to become a point",
@@ -153,5 +153,5 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "model.title": "Hub, members and wider circle",
   "model.summary": "{members} members, {wider} in the wider circle.",
   "model.samples":
-    "The model’s name stands in the city’s report; records joined by dashes are samples, not its real members.",
+    "The model's name stands in the city's report; records joined by dashes are samples, not its real members.",
 };

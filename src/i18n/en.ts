@@ -224,7 +224,7 @@ export const en: Readonly<Record<WordId, string>> = {
   "function.governance": "Governance",
   "function.exchange": "Exchange",
   "milestone.pending": "Not yet reached",
-  "app.dossier": "Dossiers and assessment",
+  "app.dossier": "Dossiers",
   separator: ", ",
   "day.Mo": "Mon",
   "day.Tu": "Tue",

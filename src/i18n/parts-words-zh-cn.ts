@@ -206,7 +206,7 @@ export const partsZhCn = {
   "function.governance": "协商共治",
   "function.exchange": "交流展示",
   "milestone.pending": "尚未达到",
-  "app.dossier": "档案与考评",
+  "app.dossier": "档案",
   separator: "、",
   "day.Mo": "周一",
   "day.Tu": "周二",

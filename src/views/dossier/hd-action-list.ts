@@ -25,6 +25,8 @@ export class HdActionList extends LitElement {
 
   @property({ attribute: false }) sources!: DossierSources;
   @property({ attribute: false }) actions: readonly ActionState[] = [];
+  /** True where the actions are about several records: each says which. */
+  @property({ attribute: false }) namesSubjects = false;
   @property({ attribute: false }) drafts: readonly DraftAction[] = [];
 
   protected override render() {
@@ -67,7 +69,7 @@ export class HdActionList extends LitElement {
     const told = words(action);
     return html`<tr>
       <th scope="row" class="finding">${told.finding}
-        ${subject.kind === "point" ? html`<br /><span class="muted">${recordName(this.sources.data, subject)}</span>` : nothing}
+        ${this.namesSubjects || subject.kind === "point" ? html`<br /><span class="muted">${recordName(this.sources.data, subject)}</span>` : nothing}
         ${action.provenance.kind === "illustrative" ? html`<span class="chip sample">${translate("provenance.illustrative")}</span>` : nothing}
       </th>
       <td>${told.measure}</td>

@@ -7,7 +7,7 @@ import { milestoneText, nameOf } from "../../content/record-names.ts";
 import { POINT_FUNCTIONS } from "../../domain/point.ts";
 import { MILESTONES } from "../../domain/programme.ts";
 import { BELT_PATTERN, EIGHT_ELEMENTS, FIVE_ONES } from "../../domain/standards.ts";
-import { formatList } from "../../i18n/format.ts";
+import { foreignLang, formatList } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { recordLink } from "./dossier-link.ts";
 import type { DossierSources } from "./dossier-model.ts";
@@ -64,7 +64,10 @@ export class HdBeltComparison extends LitElement {
             ${facts().map(
               ([label, value]) => html`<tr>
                 <th scope="row">${label}</th>
-                ${belts.map((belt) => html`<td>${value(belt) || nothing}</td>`)}
+                ${belts.map((belt) => {
+                  const text = value(belt);
+                  return html`<td lang=${foreignLang(text) ?? nothing}>${text}</td>`;
+                })}
               </tr>`,
             )}
           </tbody>

@@ -60,6 +60,7 @@ export class HdBeltsTable extends LitElement {
     sharedStyles,
     dossierStyles,
     css`
+      .help { margin-block-end: var(--space-2); font-size: 0.875rem; }
       th button { min-inline-size: 0; padding: 0 var(--space-1); background: none; font-size: inherit; white-space: nowrap; }
       th[aria-sort="ascending"] button, th[aria-sort="descending"] button { font-weight: 700; color: var(--text); }
       label { display: inline-grid; place-items: center; min-inline-size: var(--target); min-block-size: var(--target); cursor: pointer; }
@@ -74,9 +75,9 @@ export class HdBeltsTable extends LitElement {
 
   protected override render() {
     const { standing } = this.sources;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${translate("overview.belts")}>
+    return html`<p class="muted help">${translate("overview.belts-help")}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${translate("overview.belts")}>
       <table>
-        <caption>${translate("overview.belts-help")}</caption>
         <thead>
           <tr>
             ${COLUMNS.map((column) => this.#head(column))}

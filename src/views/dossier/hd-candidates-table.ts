@@ -1,4 +1,4 @@
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CandidateStanding } from "../../analysis/candidate-standing.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
@@ -12,6 +12,7 @@ import { recordLink } from "./dossier-link.ts";
 import type { DossierSources } from "./dossier-model.ts";
 import { dossierStyles } from "./dossier-styles.ts";
 import { standardText, tallyText } from "./dossier-words.ts";
+import "./hd-action-list.ts";
 
 /** Candidates side by side: what they are compared by, what keeps them from being a point, the plan. */
 @customElement("hd-candidates-table")
@@ -23,6 +24,7 @@ export class HdCandidatesTable extends LitElement {
   @property({ attribute: false }) candidates: readonly CandidateStanding[] = [];
 
   protected override render() {
+    const actions = this.candidates.flatMap((each) => each.actions);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${translate("candidates.title")}>
       <table>
         <thead>
@@ -37,7 +39,12 @@ export class HdCandidatesTable extends LitElement {
         </thead>
         <tbody>${this.candidates.map((each) => this.#row(each))}</tbody>
       </table>
-    </div>`;
+    </div>
+    ${
+      actions.length > 0
+        ? html`<hd-action-list .sources=${this.sources} .actions=${actions} .namesSubjects=${true}></hd-action-list>`
+        : nothing
+    }`;
   }
 
   #row({ candidate, haves, basics, gaps, plan, actions }: CandidateStanding) {

@@ -1,5 +1,6 @@
-import { css, html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { AreaStanding } from "../../analysis/area-standing.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import type { District } from "../../domain/backdrop.ts";
@@ -7,7 +8,7 @@ import { formatCount } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import type { DossierSources } from "./dossier-model.ts";
 import { dossierStyles } from "./dossier-styles.ts";
-import { tallyText } from "./dossier-words.ts";
+import { figure, figureStyles, tallyFigure } from "./figure.ts";
 import "./hd-action-list.ts";
 import "./hd-belts-table.ts";
 import "./hd-candidates-table.ts";
@@ -16,15 +17,7 @@ import "./hd-candidates-table.ts";
 @customElement("hd-district-dossier")
 @localized()
 export class HdDistrictDossier extends LitElement {
-  static override styles = [
-    sharedStyles,
-    dossierStyles,
-    css`
-      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--space-4); }
-      .figures dt { color: var(--text-muted); font-size: 0.875rem; }
-      .figures dd { font-size: 1.375rem; font-weight: 700; }
-    `,
-  ];
+  static override styles = [sharedStyles, dossierStyles, figureStyles];
 
   @property({ attribute: false }) sources!: DossierSources;
   @property({ attribute: false }) district!: District;
@@ -37,28 +30,10 @@ export class HdDistrictDossier extends LitElement {
     const candidates = standing.candidates.filter(
       ({ candidate }) => candidate.adcode === district.adcode,
     );
-    const figures: readonly (readonly [string, string])[] = area
-      ? [
-          [translate("card.population"), formatCount(district.population2020)],
-          [translate("kind.belt"), formatCount(area.belts)],
-          [translate("kind.point"), formatCount(area.points)],
-          [translate("kind.centre"), formatCount(area.centres)],
-          [translate("kind.square"), formatCount(area.squares)],
-          [translate("kind.corridor"), formatCount(area.corridors)],
-          ...(area.belts > 0
-            ? ([
-                [translate("card.ones"), tallyText(area.ones)],
-                [translate("card.haves"), tallyText(area.haves)],
-                [translate("card.basics"), tallyText(area.basics)],
-              ] as const)
-            : []),
-          [translate("actions.open"), formatCount(area.actions.open)],
-        ]
-      : [];
     return html`
       <section>
         <h2 id="name" tabindex="-1">${nameOf(district)}</h2>
-        <dl class="figures">${figures.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+        ${area ? this.#figures(area) : nothing}
       </section>
       ${
         belts.length > 0
@@ -68,7 +43,7 @@ export class HdDistrictDossier extends LitElement {
               </section>
               <section>
                 <h2 id="actions">${translate("actions.title")}</h2>
-                <hd-action-list .sources=${sources} .actions=${belts.flatMap(({ actions }) => actions)}
+                <hd-action-list .sources=${sources} .actions=${belts.flatMap(({ actions }) => actions)} .namesSubjects=${true}
                   .drafts=${belts.flatMap(({ drafts }) => drafts)}></hd-action-list>
               </section>`
           : html`<section><p>${translate("dossier.no-belts")}</p></section>`
@@ -81,5 +56,21 @@ export class HdDistrictDossier extends LitElement {
             </section>`
           : ""
       }`;
+  }
+
+  #figures(area: AreaStanding) {
+    const hasBelts = area.belts > 0;
+    return html`<dl class="figures">
+      ${figure(translate("card.population"), formatCount(this.district.population2020))}
+      ${figure(translate("kind.belt"), formatCount(area.belts))}
+      ${figure(translate("kind.point"), formatCount(area.points))}
+      ${figure(translate("kind.centre"), formatCount(area.centres))}
+      ${figure(translate("kind.square"), formatCount(area.squares))}
+      ${figure(translate("kind.corridor"), formatCount(area.corridors))}
+      ${hasBelts ? tallyFigure(translate("card.ones"), area.ones, translate("figures.of-ones")) : nothing}
+      ${hasBelts ? tallyFigure(translate("card.haves"), area.haves, translate("figures.of-points")) : nothing}
+      ${hasBelts ? tallyFigure(translate("card.basics"), area.basics, translate("figures.of-points")) : nothing}
+      ${figure(translate("actions.open"), formatCount(area.actions.open), translate("figures.actions", { overdue: area.actions.overdue, drafts: area.drafts }))}
+    </dl>`;
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { AreaStanding } from "../../analysis/area-standing.ts";
 import "../../charts/hd-growth-chart.ts";
@@ -6,7 +6,6 @@ import "../../charts/hd-rank-band.ts";
 import "../../charts/hd-stage-timeline.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
-import type { Tally } from "../../domain/tally.ts";
 import { formatCount, formatList } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { growthContent, rankContent, timelineContent } from "./chart-content.ts";
@@ -14,6 +13,7 @@ import { recordLink } from "./dossier-link.ts";
 import type { DossierSources } from "./dossier-model.ts";
 import { dossierStyles } from "./dossier-styles.ts";
 import { shortName, tallyText } from "./dossier-words.ts";
+import { figure, figureStyles, tallyFigure } from "./figure.ts";
 import "./hd-belt-comparison.ts";
 import "./hd-belts-table.ts";
 import "./hd-candidates-table.ts";
@@ -23,16 +23,7 @@ import "./hd-weights-editor.ts";
 @customElement("hd-dossier-overview")
 @localized()
 export class HdDossierOverview extends LitElement {
-  static override styles = [
-    sharedStyles,
-    dossierStyles,
-    css`
-      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--space-4); }
-      .figures dt { color: var(--text-muted); font-size: 0.875rem; }
-      .figures dd { font-size: 1.75rem; font-weight: 700; line-height: 1.2; }
-      .figures small { display: block; font-size: 0.8125rem; font-weight: 400; color: var(--text-muted); }
-    `,
-  ];
+  static override styles = [sharedStyles, dossierStyles, figureStyles];
 
   @property({ attribute: false }) sources!: DossierSources;
 
@@ -102,17 +93,13 @@ export class HdDossierOverview extends LitElement {
 
   #figures(city: AreaStanding) {
     const { targets } = this.sources.data.manifest.programme;
-    const figure = (label: string, value: string, note: string) =>
-      html`<div><dt>${label}</dt><dd>${value}<small>${note}</small></dd></div>`;
-    const tally = (label: string, { met, unknown, total }: Tally, note: string) =>
-      figure(label, `${met}/${total}`, translate("figures.tally", { note, unknown }));
     return html`<dl class="figures">
       ${figure(translate("kind.belt"), formatCount(city.belts), translate("figures.belts", { target: targets.belts, samples: city.samples.belts }))}
       ${figure(translate("kind.point"), formatCount(city.points), translate("figures.points", { municipal: city.municipal, county: city.county, unknown: city.gradeUnknown, samples: city.samples.points }))}
-      ${tally(translate("figures.enough", { target: targets.pointsPerBelt }), city.enoughPoints, translate("figures.of-belts"))}
-      ${tally(translate("card.ones"), city.ones, translate("figures.of-ones"))}
-      ${tally(translate("card.haves"), city.haves, translate("figures.of-points"))}
-      ${tally(translate("card.basics"), city.basics, translate("figures.of-points"))}
+      ${tallyFigure(translate("figures.enough", { target: targets.pointsPerBelt }), city.enoughPoints, translate("figures.of-belts"))}
+      ${tallyFigure(translate("card.ones"), city.ones, translate("figures.of-ones"))}
+      ${tallyFigure(translate("card.haves"), city.haves, translate("figures.of-points"))}
+      ${tallyFigure(translate("card.basics"), city.basics, translate("figures.of-points"))}
       ${figure(translate("actions.open"), formatCount(city.actions.open), translate("figures.actions", { overdue: city.actions.overdue, drafts: city.drafts }))}
     </dl>`;
   }

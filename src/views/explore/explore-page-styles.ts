@@ -130,6 +130,7 @@ export const explorePageStyles = css`
     main.selected {
       grid-template:
         "map" var(--stage-height)
+        "time" auto
         "legend" auto
         "card" auto
         "strip" auto

@@ -28,7 +28,8 @@ export class HdExplorePanel extends LitElement {
       .list { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: var(--space-3); }
       .list:focus-visible { outline-offset: -3px; }
       .settings { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); padding: var(--space-3) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
-      .dossiers { display: inline-flex; align-items: center; flex-basis: 100%; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
+      .dossiers { display: inline-flex; align-items: center; flex: none; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
+      .filter select { min-inline-size: 0; }
       .settings label { display: flex; align-items: center; gap: var(--space-2); }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .list { overflow: visible; } .settings { order: -1; border: 0; padding-block-start: 0; } }
     `,
@@ -68,6 +69,8 @@ export class HdExplorePanel extends LitElement {
             </option>`,
           )}
         </select>
+        <a class="dossiers" href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
+          @click=${this.#openDossiers}>${translate("app.dossier")}</a>
       </div>
       <p class="visually-hidden" role="status">${translate("list.shown", {
         belts: shown.belts.length,
@@ -83,8 +86,6 @@ export class HdExplorePanel extends LitElement {
         ></hd-record-list>
       </div>
       <div class="settings">
-        <a class="dossiers" href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
-          @click=${this.#openDossiers}>${translate("app.dossier")}</a>
         <label>${translate("app.language")}
           <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
             ${LANGUAGES.map(

@@ -40,7 +40,8 @@ export class HdMapFurniture extends LitElement {
       .foot > * { pointer-events: auto; }
       hd-legend { grid-area: map; justify-self: start; align-self: end; margin-block-end: 40px; pointer-events: auto; }
       .note { padding: var(--space-1) var(--space-3); border-radius: var(--radius-small); background: var(--surface); font-size: 0.8125rem; }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } .time { align-self: end; justify-self: stretch; inline-size: auto; margin: 0 var(--space-2) 76px; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
+      @media (max-width: 1099px) { hd-legend { margin-block-end: 64px; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } .time { grid-area: time; justify-self: stretch; inline-size: auto; border-radius: 0; border-block-end: 1px solid var(--line); box-shadow: none; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
     `,
   ];
 
