@@ -12,6 +12,10 @@ export interface DraftAction {
   readonly standard: string;
 }
 
+/** Names made once, for there are many points. */
+const HAVES = SIX_HAVES.map((have) => [have, `haves.${have}`] as const);
+const BASICS = FIVE_BASICS.map((basic) => [basic, `basics.${basic}`] as const);
+
 /**
  * Drafts for a belt and the stops that count: one for each standard that is known to be unmet and
  * that no action under way answers. Unknown standards propose nothing: nobody knows of a problem.
@@ -26,12 +30,13 @@ export function draftActions(
   const drafts: DraftAction[] = [];
   const propose = (kind: "belt" | "point", id: string, standards: readonly string[]): void => {
     if (standards.length === 0) return;
-    const own = actions[kind].get(id) ?? [];
+    const subject = { kind, id };
+    const own = actions[kind].get(id);
     for (const standard of standards) {
-      const isAnswered = own.some(
+      const isAnswered = own?.some(
         ({ action, state }) => action.standard === standard && state !== "done",
       );
-      if (!isAnswered) drafts.push({ subject: { kind, id }, standard });
+      if (!isAnswered) drafts.push({ subject, standard });
     }
   };
   const unmet: string[] = [];
@@ -46,7 +51,7 @@ export function draftActions(
 /** Names of the standards that are known to be unmet. */
 function unmetFlags({ haves, basics }: PointFlags): readonly string[] {
   const unmet: string[] = [];
-  for (const have of SIX_HAVES) if (haves[have] === false) unmet.push(`haves.${have}`);
-  for (const basic of FIVE_BASICS) if (basics[basic] === false) unmet.push(`basics.${basic}`);
+  for (const [have, standard] of HAVES) if (haves[have] === false) unmet.push(standard);
+  for (const [basic, standard] of BASICS) if (basics[basic] === false) unmet.push(standard);
   return unmet;
 }

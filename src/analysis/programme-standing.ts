@@ -20,7 +20,7 @@ import { draftActions } from "./draft-actions.ts";
 import { groupBy } from "./group-by.ts";
 import type { Moment } from "./moment.ts";
 import { settlementsByDistrict } from "./place-coverage.ts";
-import { pointStandards } from "./point-standards.ts";
+import { type PointStandards, pointStandards } from "./point-standards.ts";
 import { rankBelts } from "./rank-belts.ts";
 import { recordsAt } from "./records-at.ts";
 
@@ -71,7 +71,8 @@ export function programmeStanding(
 
   const unranked = beltEvidence(records).map((evidence): BeltStanding => {
     const { belt, stops } = evidence;
-    const points = new Map(stops.map((stop) => [stop.id, pointStandards(stop)]));
+    const points = new Map<string, PointStandards>();
+    for (const stop of stops) points.set(stop.id, pointStandards(stop));
     const standards = beltStandards(evidence, points, programme.targets.pointsPerBelt);
     const pace = beltPace(belt.milestones, programme.stages, moment.month);
     const own = ownActions(evidence, actions);
@@ -119,8 +120,12 @@ function ownActions(
   { belt, stops }: BeltEvidence,
   actions: ActionsBySubject,
 ): readonly ActionState[] {
-  const own = [...(actions.belt.get(belt.id) ?? [])];
-  for (const { id } of stops) own.push(...(actions.point.get(id) ?? []));
+  const own: ActionState[] = [];
+  const add = (states: readonly ActionState[] | undefined): void => {
+    if (states) own.push(...states);
+  };
+  add(actions.belt.get(belt.id));
+  for (const { id } of stops) add(actions.point.get(id));
   return own;
 }
 

@@ -49,11 +49,15 @@ export function rankBelts(
   const worst = ranks.slice();
   const swayedBy: string[][] = ranked.map(() => []);
   const tried = new Float64Array(scores.length);
+  const parts = new Float64Array(scores.length);
   for (const [index, { indicator }] of indicators.entries()) {
+    for (let at = 0; at < parts.length; at += 1) {
+      const result = ranked[at]?.results[index];
+      parts[at] = result ? result.weight * result.low : 0;
+    }
     for (const swing of [-WEIGHT_SWING, WEIGHT_SWING]) {
       for (let at = 0; at < tried.length; at += 1) {
-        const { weight = 0, low = 0 } = ranked[at]?.results[index] ?? {};
-        tried[at] = (scores[at] ?? 0) + swing * weight * low;
+        tried[at] = (scores[at] ?? 0) + swing * (parts[at] ?? 0);
       }
       const moved = competitionRanks(tried);
       for (let at = 0; at < moved.length; at += 1) {

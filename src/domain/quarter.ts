@@ -7,10 +7,9 @@ const FORM = /^(\d{4})-Q([1-4])$/;
 export const parseQuarter = (text: string): Quarter | null =>
   FORM.test(text) ? (text as Quarter) : null;
 
-const ordinalOf = (month: string): number => {
-  const [year, ordinal] = month.split("-").map(Number);
-  return (year ?? 0) * 12 + (ordinal ?? 1) - 1;
-};
+/** Months since the year 0. */
+const ordinalOf = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 const quarterAt = (ordinal: number): Quarter =>
   `${String(Math.floor(ordinal / 4)).padStart(4, "0")}-Q${(ordinal % 4) + 1}` as Quarter;
