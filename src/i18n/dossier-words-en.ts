@@ -13,6 +13,8 @@ export const dossierEn: Readonly<Record<DossierWordId, string>> = {
   "dossier.print": "Print",
   "dossier.as-of": "Now ({date})",
   "dossier.moment": "As of",
+  "dossier.past-help":
+    "A past quarter changes only what is dated: which points and facilities were there, progress, scores and actions. Haves, basics, grades and signs have no dates and are shown as they are now.",
   "dossier.updated": "Data of {date}",
   "dossier.source-list": "Sources: {sources}",
   "dossier.stage": "Stage",

@@ -11,6 +11,8 @@ export const dossierZhCn = {
   "dossier.print": "打印",
   "dossier.as-of": "现在（{date}）",
   "dossier.moment": "截至",
+  "dossier.past-help":
+    "过去的季度只改变有日期的内容：示范点与设施的有无、进程、分数和清单；六有、五个基本、级别、标识等没有日期，按现在的资料显示。",
   "dossier.updated": "数据更新 {date}",
   "dossier.source-list": "资料来源：{sources}",
   "dossier.stage": "阶段",

@@ -49,6 +49,8 @@ export class CameraControl {
     this.size = size;
     const view = this.#port.view();
     view?.resize();
+    // a new size ends a way that was begun for the old one, at a place between
+    if (this.#target) view?.moveTo(this.#target, 0);
     this.camera ??= initial && this.clamp(initial);
     if (!this.camera || this.#atHome) {
       this.#atHome = true;

@@ -77,6 +77,8 @@ export class MapView {
       pitch: camera.pitch,
       maxBounds: [west, south, east, north] satisfies LngLatBoundsLike,
       maxZoom: 18,
+      // the stage tells the size, and does not while the map is hidden and has none
+      trackResize: false,
       minZoom: 6,
       maxPitch: 0,
       pitchWithRotate: false,

@@ -1,5 +1,6 @@
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { openMap } from "../support/browser/map-ready.ts";
+import { cameraOf, stageOf } from "../support/browser/map-state.ts";
 import { withoutWebGl } from "../support/browser/without-webgl.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
@@ -129,4 +130,27 @@ test("every chart is a table one key away, at 320 px without sideways scrolling"
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
+});
+
+test("back from a dossier the map shows the belt, though it was framed out of sight", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await openMap(page, "./?select=belt:changle-wuhang")).toBe("maplibre");
+  const { center } = await cameraOf(page);
+  await page.getByRole("link", { name: "查看档案" }).click();
+  await expect(page.getByRole("heading", { name: "量化考评方案（示例）" })).toBeVisible();
+  const rested = stageOf(page).evaluate(
+    (stage) =>
+      new Promise<void>((resolve) => {
+        // the first rest may be that of the camera that was on its way when the map was left
+        const arrive = () => stage.checkVisibility() && resolve();
+        stage.addEventListener("hd-map-camera", arrive);
+      }),
+  );
+  await page.getByRole("link", { name: "在地图上看" }).click();
+  await rested;
+  const back = (await cameraOf(page)).center;
+  expect(back[0]).toBeCloseTo(center[0], 2);
+  expect(back[1]).toBeCloseTo(center[1], 2);
 });

@@ -130,6 +130,7 @@ export class HdDossierPage extends LitElement {
     const isEnglish = this.appState.language === "en";
     const sources = manifest.sources.map(({ name, nameEn }) => (isEnglish ? nameEn : name));
     return html`<footer>
+      ${moment.isNow ? nothing : html`<p>${translate("dossier.past-help")}</p>`}
       <p>${momentText(moment)} · ${translate("dossier.updated", { date: manifest.updated })}</p>
       <p>${translate("dossier.source-list", { sources: formatList(sources) })}</p>
       ${manifest.sample ? html`<p>${translate("app.sample-help")}</p>` : nothing}

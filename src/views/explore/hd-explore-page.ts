@@ -63,7 +63,8 @@ export class HdExplorePage extends LitElement {
       this.appState = next;
       if (action.type === "restore") this.#follow(next);
       // the reader comes back from another view, perhaps with another record
-      if (action.type === "open-view" && next.selection) this.#bringIntoView(next.selection);
+      const isBack = action.type === "open-view" && next.view === "explore";
+      if (isBack && next.selection) this.#bringIntoView(next.selection);
     });
     // The map first, then what is read beside it; on a slow line, whichever can come first.
     const load = (): void => void import("./explore-parts.ts");
