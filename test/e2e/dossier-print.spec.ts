@@ -23,6 +23,10 @@ for (const [belt, theme] of [
       );
     expect(rows.length).toBeGreaterThan(20);
 
+    await page.emulateMedia({ media: "print" });
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(ink, "dark ink on paper, whatever the theme").toBe("rgb(36, 26, 23)");
+    await page.emulateMedia({ media: null });
     const pages = await printedPages(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThanOrEqual(1);
     expect(pages.length).toBeLessThanOrEqual(3);

@@ -130,6 +130,11 @@ export const dossierStyles = css`
     .scroll {
       overflow: visible;
     }
+    /* backgrounds are often not printed */
+    .chip.overdue {
+      background: none;
+      color: var(--text);
+    }
     .no-print {
       display: none;
     }
