@@ -4,8 +4,10 @@
  * opening view that stands in index.html.
  */
 const { documentElement } = document;
-const chosen = new URLSearchParams(location.search).get("theme");
-const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+const params = new URLSearchParams(location.search);
+const chosen = params.get("theme");
+const isDim = params.get("view") === "wall" || matchMedia("(prefers-color-scheme: dark)").matches;
+const system = isDim ? "dark" : "light";
 documentElement.dataset.theme = chosen === "light" || chosen === "dark" ? chosen : system;
 if (
   /[?&](select|hide|district|view|quarter)=/.test(location.search) ||

@@ -10,12 +10,16 @@ export interface ViewPage extends HTMLElement {
   /** True once every file has arrived. */
   complete: boolean;
   theme: "light" | "dark";
+  /** The data folder, for views that read more than every view does. */
+  base?: URL;
 }
 
 /** How a view's page is had; the opening view is there from the start, the others are fetched. */
 const LOADERS: Readonly<Record<ViewId, () => Promise<unknown>>> = {
   explore: async () => {},
   dossier: () => import("../views/dossier/hd-dossier-page.ts"),
+  wall: () => import("../views/wall/hd-wall-page.ts"),
+  presenter: () => import("../views/presenter/hd-presenter-page.ts"),
 };
 
 /**
@@ -25,14 +29,16 @@ const LOADERS: Readonly<Record<ViewId, () => Promise<unknown>>> = {
 export class Pages {
   readonly #root: HTMLElement;
   readonly #store: Store;
+  readonly #base: URL;
   readonly #pages = new Map<ViewId, ViewPage>();
   #given: Pick<ViewPage, "theme"> & Partial<Pick<ViewPage, "data" | "complete">> = {
     theme: "light",
   };
 
-  constructor(root: HTMLElement, store: Store) {
+  constructor(root: HTMLElement, store: Store, base: URL) {
     this.#root = root;
     this.#store = store;
+    this.#base = base;
   }
 
   /** The page of a view, made when it is first asked for; it stands nowhere yet. */
@@ -41,7 +47,7 @@ export class Pages {
       this.#pages.get(view) ?? (document.createElement(`hd-${view}-page`) as unknown as ViewPage);
     if (!this.#pages.has(view)) {
       this.#pages.set(view, page);
-      Object.assign(page, this.#given, { store: this.#store });
+      Object.assign(page, this.#given, { store: this.#store, base: this.#base });
     }
     return page;
   }

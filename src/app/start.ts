@@ -37,9 +37,9 @@ export function start(base: URL, root: HTMLElement): void {
 
   const { state, dropped } = decodeAddress(location);
   const store = new Store(state);
-  const pages = new Pages(root, store);
+  const pages = new Pages(root, store, base);
   const setTheme = followTheme((theme) => pages.give({ theme }));
-  setTheme(state.theme);
+  setTheme(state);
   const page = pages.page("explore") as HdExplorePage;
   const opensOnMap = state.view === "explore";
   const drawing = document.getElementById("first-paint");
@@ -53,11 +53,13 @@ export function start(base: URL, root: HTMLElement): void {
     pages.show(view).catch(() => say(translate("app.unexpected")));
   let shown = state.view;
   store.subscribe((next) => {
-    setTheme(next.theme);
+    setTheme(next);
     void speak(next);
     if (!pages.data) return;
     entitle(pages.data, next);
-    if (next.view !== shown) void show(next);
+    if (next.view === shown) return;
+    if (OWN_DOCUMENT.has(next.view) || OWN_DOCUMENT.has(shown)) location.reload();
+    else void show(next);
     shown = next.view;
   });
 
@@ -107,6 +109,12 @@ export function start(base: URL, root: HTMLElement): void {
   };
   void load(false);
 }
+
+/**
+ * Views that have the page to themselves: a page has one map for its life, and a wall's is another.
+ * The address is written already, so reading the page anew opens what is asked for.
+ */
+const OWN_DOCUMENT: ReadonlySet<AppState["view"]> = new Set(["wall", "presenter"]);
 
 /** The document's title says what is looked at: tabs, history and printed files are named by it. */
 function entitle(data: DataSet, { language, view, selection }: AppState): void {

@@ -6,6 +6,7 @@ import { CameraControl } from "./camera-control.ts";
 import { ensureChineseFont } from "./ensure-chinese-font.ts";
 import { hasWebGl2 } from "./has-webgl2.ts";
 import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./map-events.ts";
+import type { MapLook } from "./map-look.ts";
 import type { MapScene } from "./map-scene.ts";
 import { mapStageStyles } from "./map-stage-styles.ts";
 import type { MapView, MapViewOptions } from "./map-view.ts";
@@ -185,7 +186,7 @@ export class HdMapStage extends LitElement {
   async #startMapLibre(): Promise<boolean> {
     // A stand-in takes no input: not for longer than this.
     const slow = setTimeout(() => void this.#drawSvg(), STAND_IN_PATIENCE);
-    const view = await startMapView(() => this.#viewOptions());
+    const view = await startMapView(({ FLAT_LOOK }) => this.#viewOptions(FLAT_LOOK));
     clearTimeout(slow);
     if (!this.isConnected) {
       view?.remove();
@@ -211,11 +212,12 @@ export class HdMapStage extends LitElement {
     if (this.scene) view.update(this.scene);
   }
 
-  #viewOptions(): MapViewOptions | null {
+  #viewOptions(look: MapLook<MapScene>): MapViewOptions | null {
     const { scene, camera } = this;
     if (!scene || !camera || !this.isConnected) return null;
     return {
       container: this.glContainer,
+      look,
       scene,
       camera,
       limits: this.limits,

@@ -1,6 +1,5 @@
 import {
   type LngLatBoundsLike,
-  type MapGeoJSONFeature,
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
@@ -9,13 +8,16 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bounds, Camera, LngLat } from "../domain/geo.ts";
-import { isSameRecord, RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
+import { isSameRecord, type RecordReference } from "../domain/record-kinds.ts";
 import { translate } from "../i18n/translate.ts";
-import { buildStyle, essentialStyle, SELECTABLE_LAYERS } from "./build-style.ts";
 import { drawSprites } from "./draw-sprites.ts";
-import { ensureChineseFont } from "./ensure-chinese-font.ts";
-import { type MapScene, nameIn } from "./map-scene.ts";
+import { loadMapFonts } from "./load-map-fonts.ts";
+import type { MapLook } from "./map-look.ts";
+import type { MapScene } from "./map-scene.ts";
+import { recordAt } from "./record-at.ts";
 import { syncStyle } from "./sync-style.ts";
+
+export { FLAT_LOOK } from "./map-look.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -23,13 +25,14 @@ setWorkerUrl(workerUrl);
 export const prewarmMap = (): void => prewarm();
 
 const MAPLIBRE_CANVAS = 4096;
-const BUNDLED_FONT = "Noto Sans SC Variable";
 
-export interface MapViewOptions {
+export interface MapViewOptions<Scene extends MapScene = MapScene> {
   readonly container: HTMLElement;
-  readonly scene: MapScene;
+  readonly look: MapLook<Scene>;
+  readonly scene: Scene;
   readonly camera: Camera;
-  readonly limits: Bounds;
+  /** What the camera stays within; null when whoever moves it sees to that. */
+  readonly limits: Bounds | null;
   readonly onSelect: (record: RecordReference | null) => void;
   /** The reader takes hold of the map. */
   readonly onGrab: () => void;
@@ -49,11 +52,11 @@ const HIT_RADIUS = { mouse: 4, touch: 14 } as const;
  *
  * @throws Error from the constructor when WebGL 2 is missing.
  */
-export class MapView {
+export class MapView<Scene extends MapScene = MapScene> {
   readonly map: MapLibreMap;
-  #scene: MapScene;
+  #scene: Scene;
   #style: StyleSpecification;
-  readonly #options: MapViewOptions;
+  readonly #options: MapViewOptions<Scene>;
   /** Settles when the essential layers have been drawn once: the map takes input. */
   readonly drawn: Promise<void>;
   #whole = false;
@@ -62,12 +65,11 @@ export class MapView {
   #pointed: { readonly x: number; readonly y: number } | null = null;
   #removed = false;
 
-  constructor(options: MapViewOptions) {
+  constructor(options: MapViewOptions<Scene>) {
     this.#options = options;
     this.#scene = options.scene;
-    this.#style = essentialStyle(buildStyle(options.scene));
-    const { camera, limits, container, scene } = options;
-    const [west, south, east, north] = limits;
+    const { camera, limits, container, scene, look } = options;
+    this.#style = look.essential(look.build(scene));
     this.map = new MapLibreMap({
       container,
       style: this.#style,
@@ -75,13 +77,13 @@ export class MapView {
       zoom: camera.zoom,
       bearing: camera.bearing,
       pitch: camera.pitch,
-      maxBounds: [west, south, east, north] satisfies LngLatBoundsLike,
+      ...(limits && { maxBounds: [...limits] satisfies LngLatBoundsLike }),
       maxZoom: 18,
       // the stage tells the size, and does not while the map is hidden and has none
       trackResize: false,
       minZoom: 6,
-      maxPitch: 0,
-      pitchWithRotate: false,
+      maxPitch: look.maxPitch,
+      pitchWithRotate: look.maxPitch > 0,
       attributionControl: false,
       localIdeographFontFamily: scene.tokens.fonts.map((font) => `"${font}"`).join(","),
       maxCanvasSize: largestCanvas(container),
@@ -94,7 +96,7 @@ export class MapView {
   }
 
   /** Draws another scene on the same map. */
-  update(scene: MapScene): void {
+  update(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
     if (this.#whole && scene.tokens.theme !== before.tokens.theme) this.#addSprites();
@@ -106,7 +108,9 @@ export class MapView {
 
   #sync(): void {
     if (this.#removed) return;
-    const style = this.#whole ? buildStyle(this.#scene) : essentialStyle(buildStyle(this.#scene));
+    const { look } = this.#options;
+    const built = look.build(this.#scene);
+    const style = this.#whole ? built : look.essential(built);
     syncStyle(this.map, this.#style, style);
     this.#style = style;
   }
@@ -161,34 +165,9 @@ export class MapView {
     });
   }
 
-  /**
-   * A bundled font comes in parts, fetched as their characters are used, and a character drawn
-   * before its part has come stays a box. Where the device has fonts of its own none is declared
-   * and this settles at once.
-   */
-  async #fontsLoaded(): Promise<void> {
-    await ensureChineseFont();
-    const { data, language } = this.#scene;
-    const { points, belts, districts, places, water, centres, squares, corridors, candidates } =
-      data;
-    const named = [
-      points,
-      belts,
-      districts,
-      places,
-      water,
-      centres,
-      squares,
-      corridors,
-      candidates,
-    ];
-    const texts = new Set(
-      named
-        .flat()
-        .map((record) => nameIn(language, record))
-        .join(""),
-    );
-    await document.fonts.load(`16px "${BUNDLED_FONT}"`, [...texts].join(""));
+  /** Settles when the map's texts can be drawn. */
+  #fontsLoaded(): Promise<void> {
+    return loadMapFonts(this.#scene);
   }
 
   #addSprites(): void {
@@ -237,37 +216,13 @@ export class MapView {
     this.#options.onHover(record);
   }
 
+  #recordAt(point: { readonly x: number; readonly y: number }, radius: number) {
+    return recordAt(this.map, point, radius, this.#options.look.selectable);
+  }
+
   /** Names the map for a screen reader; MapLibre knows only the language it was made in. */
   #name(): void {
     this.map.getCanvas().setAttribute("aria-label", translate("map.title"));
-  }
-
-  /** The selectable record nearest to the reader under a screen position. */
-  #recordAt({ x, y }: { x: number; y: number }, radius: number): RecordReference | null {
-    const found = this.map.queryRenderedFeatures(
-      [
-        [x - radius, y - radius],
-        [x + radius, y + radius],
-      ],
-      { layers: SELECTABLE_LAYERS.filter((id) => this.map.getLayer(id)) },
-    );
-    const rank = (layer: string): number => (SELECTABLE_LAYERS as readonly string[]).indexOf(layer);
-    const distance = ({ geometry }: MapGeoJSONFeature): number => {
-      if (geometry.type !== "Point") return Number.POSITIVE_INFINITY;
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      const spot = this.map.project([lng, lat]);
-      return Math.hypot(spot.x - x, spot.y - y);
-    };
-    // Of marks the one whose middle is nearest, whatever lies on top; then lines, then ground.
-    const isMark = (feature: MapGeoJSONFeature): boolean => Number.isFinite(distance(feature));
-    const marks = found.filter((each) => isMark(each) && each.layer.id !== "belt-labels");
-    const [nearest] =
-      marks.length > 0
-        ? marks.sort((a, b) => distance(a) - distance(b))
-        : found.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
-    const { kind: kindText, record: id } = nearest?.properties ?? {};
-    const kind = RECORD_KINDS.find((known) => known === kindText);
-    return kind && typeof id === "string" ? { kind, id } : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { MapScene } from "./map-scene.ts";
 import type { MapView, MapViewOptions } from "./map-view.ts";
 
 /** Longest that a map may take from its program's arrival to its first drawing, milliseconds. */
@@ -7,16 +8,18 @@ const DRAWING_PATIENCE = 20_000;
  * Fetches MapLibre's chunk, makes the map and waits for its first drawing.
  *
  * @param options asked for when the chunk has come, so that the scene is the present one; null when
- *   nobody wants the map any more.
+ *   nobody wants the map any more. It is given the chunk, which has the flat map's look.
  * @returns null when the map is not to be had: its chunk cannot be fetched (a site published anew has
  *   others), the browser refuses WebGL 2, or nothing is ever drawn.
  */
-export async function startMapView(options: () => MapViewOptions | null): Promise<MapView | null> {
-  let view: MapView | null = null;
+export async function startMapView<Scene extends MapScene>(
+  options: (chunk: typeof import("./map-view.ts")) => MapViewOptions<Scene> | null,
+): Promise<MapView<Scene> | null> {
+  let view: MapView<Scene> | null = null;
   try {
-    const { MapView } = await import("./map-view.ts");
-    const wanted = options();
-    view = wanted && new MapView(wanted);
+    const chunk = await import("./map-view.ts");
+    const wanted = options(chunk);
+    view = wanted && new chunk.MapView(wanted);
     if (!view) return null;
     await Promise.race([view.drawn, overdue()]);
     return view;

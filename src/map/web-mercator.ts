@@ -105,7 +105,8 @@ export function clampCamera(
   return { ...camera, center, zoom };
 }
 
-function rotate([x, y]: Pixel, degrees: number): Pixel {
+/** Turned clockwise about the origin, degrees. */
+export function rotate([x, y]: Pixel, degrees: number): Pixel {
   if (degrees === 0) return [x, y];
   const [sin, cos] = [Math.sin(degrees * RAD_PER_DEG), Math.cos(degrees * RAD_PER_DEG)];
   return [x * cos - y * sin, x * sin + y * cos];

@@ -18,6 +18,8 @@ import { decodeWeights, encodeWeights } from "./weights-address.ts";
 
 const RECORD_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const SCENE_ID = /^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$/;
+
 /** Parts of the address that were not understood, each as written there. */
 export interface DecodedAddress {
   readonly state: AppState;
@@ -25,7 +27,7 @@ export interface DecodedAddress {
 }
 
 /**
- * `?view=…&select=belt:id&hide=a,b&district=350102&quarter=2019-Q3&compare=a,b&weights=c:12
+ * `?view=…&scene=stop:id&select=belt:id&hide=a,b&district=350102&quarter=2019-Q3&compare=a,b&weights=c:12
  * &lang=en&theme=dark#map=zoom/lat/lng`, defaults left out. Parameters that are not the program's own are kept as they stand in `current`.
  */
 export function encodeAddress(
@@ -36,6 +38,7 @@ export function encodeAddress(
   const set = (name: string, value: string | null): void =>
     value === null ? params.delete(name) : params.set(name, value);
   set("view", state.view === INITIAL_STATE.view ? null : state.view);
+  set("scene", state.scene);
   set("select", state.selection && `${state.selection.kind}:${state.selection.id}`);
   set("hide", state.hiddenLayers.length > 0 ? state.hiddenLayers.join(",") : null);
   set("district", state.district);
@@ -67,6 +70,7 @@ export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): D
   if (cameraText !== null && camera === null) dropped.push(`map=${cameraText}`);
   const state: AppState = {
     view: read("view", INITIAL_STATE.view, (text) => oneOf(VIEW_IDS, text)),
+    scene: read<string | null>("scene", null, (text) => (SCENE_ID.test(text) ? text : null)),
     selection: read<RecordReference | null>("select", null, decodeReference),
     hiddenLayers: read("hide", INITIAL_STATE.hiddenLayers, decodeLayers),
     district: read<string | null>("district", null, (text) => (/^\d{6}$/.test(text) ? text : null)),

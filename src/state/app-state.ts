@@ -2,8 +2,8 @@ import type { Camera } from "../domain/geo.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { LayerId, RecordReference } from "../domain/record-kinds.ts";
 
-/** Views that exist; the wall and the planner's desk join this list when they are built. */
-export const VIEW_IDS = ["explore", "dossier"] as const;
+/** Views that exist; the planner's desk joins this list when it is built. */
+export const VIEW_IDS = ["explore", "dossier", "wall", "presenter"] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -18,6 +18,8 @@ export const MOST_COMPARED = 3;
 /** Everything an address can hold: two readers with equal states see the same page. */
 export interface AppState {
   readonly view: ViewId;
+  /** Id of the wall's scene; null is the tour's first. */
+  readonly scene: string | null;
   readonly selection: RecordReference | null;
   /** Layers switched off, in the order of `LAYER_IDS`, each once. */
   readonly hiddenLayers: readonly LayerId[];
@@ -37,6 +39,7 @@ export interface AppState {
 
 export const INITIAL_STATE: AppState = Object.freeze({
   view: "explore",
+  scene: null,
   selection: null,
   hiddenLayers: Object.freeze([]),
   district: null,

@@ -18,6 +18,12 @@ import { encodeWeights, roundWeight, sortedWeights } from "./weights-address.ts"
 
 export type Action =
   | { readonly type: "select"; readonly record: RecordReference | null }
+  /** The wall shows a scene, and with it the record that the scene is about. */
+  | {
+      readonly type: "show-scene";
+      readonly scene: string;
+      readonly record: RecordReference | null;
+    }
   /** Opens a view on a record, or on the whole city. */
   | { readonly type: "open-view"; readonly view: ViewId; readonly record: RecordReference | null }
   | { readonly type: "set-quarter"; readonly quarter: Quarter | null }
@@ -44,6 +50,14 @@ function nextState(state: AppState, action: Action): AppState {
       return isSameRecord(state.selection, action.record)
         ? state
         : { ...state, selection: action.record && Object.freeze({ ...action.record }) };
+    case "show-scene":
+      return state.scene === action.scene && isSameRecord(state.selection, action.record)
+        ? state
+        : {
+            ...state,
+            scene: action.scene,
+            selection: action.record && Object.freeze({ ...action.record }),
+          };
     case "open-view":
       return state.view === action.view && isSameRecord(state.selection, action.record)
         ? state
@@ -88,6 +102,7 @@ function isSameCamera(one: Camera | null, other: Camera | null): boolean {
 function isSameState(one: AppState, other: AppState): boolean {
   return (
     one.view === other.view &&
+    one.scene === other.scene &&
     isSameRecord(one.selection, other.selection) &&
     one.hiddenLayers.join() === other.hiddenLayers.join() &&
     one.district === other.district &&
