@@ -1,5 +1,6 @@
 import type { DossierWordId } from "./dossier-words-zh-cn.ts";
 import type { PartsWordId } from "./parts-words-zh-cn.ts";
+import type { PresenterWordId } from "./presenter-words-zh-cn.ts";
 
 /** Words that the page needs before its parts have arrived. */
 export const zhCn = {
@@ -16,4 +17,4 @@ export const zhCn = {
 } as const;
 
 /** Every word there is; those of a part of the page are there once it is. */
-export type WordId = keyof typeof zhCn | PartsWordId | DossierWordId;
+export type WordId = keyof typeof zhCn | PartsWordId | DossierWordId | PresenterWordId;

@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { dossierZhCn } from "../../src/i18n/dossier-words-zh-cn.ts";
 import { en } from "../../src/i18n/en.ts";
 import { partsZhCn } from "../../src/i18n/parts-words-zh-cn.ts";
+import { presenterZhCn } from "../../src/i18n/presenter-words-zh-cn.ts";
 import { zhCn as pageZhCn, type WordId } from "../../src/i18n/zh-cn.ts";
 
-const zhCn: Readonly<Record<WordId, string>> = { ...pageZhCn, ...partsZhCn, ...dossierZhCn };
+const zhCn: Readonly<Record<WordId, string>> = {
+  ...pageZhCn,
+  ...partsZhCn,
+  ...dossierZhCn,
+  ...presenterZhCn,
+};
 const ids = Object.keys(zhCn) as WordId[];
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
