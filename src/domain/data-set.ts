@@ -4,7 +4,7 @@ import type { Assessment } from "./assessment.ts";
 import type { District, Neighbour, Place, Water } from "./backdrop.ts";
 import type { Belt } from "./belt.ts";
 import type { Candidate } from "./candidate.ts";
-import { adcodeSchema, dateSchema, lngLatSchema, nameSchema } from "./fields.ts";
+import { adcodeSchema, clockTimeSchema, dateSchema, lngLatSchema, nameSchema } from "./fields.ts";
 import type { Centre, Corridor, Square } from "./overlays.ts";
 import type { Point } from "./point.ts";
 import { programmeSchema } from "./programme.ts";
@@ -31,6 +31,10 @@ export type CollectionName = (typeof COLLECTIONS)[number];
 export const DOCUMENTS = ["assessment", "actions"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
+/** Files that a data set may do without, each null then: only the wall reads them. */
+export const OPTIONAL_FILES = ["demand", "tour"] as const;
+export type OptionalFileName = (typeof OPTIONAL_FILES)[number];
+
 const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.(geojson|json|csv)$/));
 
 /** `data/dataset.json`: names the files and says what the data is. */
@@ -52,7 +56,20 @@ export const manifestSchema = v.strictObject({
     centre: lngLatSchema,
   }),
   programme: programmeSchema,
-  files: v.strictObject(v.entriesFromList([...COLLECTIONS, ...DOCUMENTS], fileNameSchema)),
+  files: v.strictObject({
+    ...v.entriesFromList([...COLLECTIONS, ...DOCUMENTS], fileNameSchema),
+    /** Modelled people by cell; null: the wall shows no coverage. */
+    demand: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.csv$/))),
+    /** Scenes in place of the generated tour; null: the wall generates its own. */
+    tour: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.json$/))),
+  }),
+  /** How the wall keeps itself fresh while it runs for weeks. */
+  wall: v.strictObject({
+    /** Local time, `HH:MM`, at which its page reloads each night; null: never. */
+    reloadAt: v.nullable(clockTimeSchema),
+    /** Whether it looks for a replaced data set between two rounds of the tour. */
+    checkData: v.boolean(),
+  }),
   /** Map review number (审图号); empty until the owner has one. */
   mapReviewNumber: v.string(),
   sources: v.array(

@@ -20,6 +20,9 @@ export const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** A calendar day, `YYYY-MM-DD`. */
 export const dateSchema = v.pipe(v.string(), v.isoDate());
 
+/** A local time of day, `HH:MM`. */
+export const clockTimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 /** A month the source may not give; null means unknown (待填). */
 export const knownMonthSchema = v.nullable(monthSchema);
 

@@ -32,6 +32,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   updated: "2020-12-31",
   hours: "Mo-Fr 08:30-17:30; Sa 09:00-12:00",
   order: "3",
+  demand: "demand.csv",
+  tour: "tour.json",
+  reloadAt: "04:00",
+  target: "belt:gulou-louyu",
+  h3: "8841b52201fffff",
 };
 
 /** Types and forms as a person who edits the file knows them; others are shown as they are. */

@@ -1,7 +1,7 @@
-import type { Manifest } from "../domain/data-set.ts";
+import type { Manifest, OptionalFileName } from "../domain/data-set.ts";
 
 /** Names that are asked for before the manifest has said any; index.html preloads the core ones. */
-export const DEFAULT_FILES: Manifest["files"] = {
+export const DEFAULT_FILES: Omit<Manifest["files"], OptionalFileName> = {
   districts: "districts.geojson",
   surroundings: "surroundings.geojson",
   water: "water.geojson",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { DocumentName } from "../domain/data-set.ts";
+import type { DocumentName, OptionalFileName } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { isObject } from "./is-object.ts";
@@ -12,7 +12,7 @@ type RecordSchema = v.GenericSchema<unknown, object>;
 
 /** How a file that is no feature collection becomes records: one list, and perhaps a part before it. */
 export interface DocumentForm<Item extends RecordSchema, Head extends object> {
-  readonly document: DocumentName;
+  readonly document: DocumentName | OptionalFileName;
   /** Name of the list. */
   readonly list: string;
   readonly schema: Item;

@@ -62,7 +62,9 @@ const shown = { highlight: known(text), highlightEn: known(text) };
 const titles = { name: text, nameEn: text };
 const collections =
   "districts surroundings water places belts points centres squares corridors candidates";
-const files = `${collections} assessment actions`;
+const files = Object.fromEntries(
+  `${collections} assessment actions`.split(" ").map((name) => [name, text]),
+);
 
 /**
  * The form of a whole data set, written down by hand from the description of the files: an oracle
@@ -91,7 +93,8 @@ export const isDataSet: Check = exactly({
       stages: list(exactly({ year: number, milestone: text, ...titles })),
       targets: all("belts pointsPerBelt", number),
     }),
-    files: all(files, text),
+    files: exactly({ ...files, demand: known(text), tour: known(text) }),
+    wall: exactly({ reloadAt: known(text), checkData: flag }),
     mapReviewNumber: text,
     sources: list(exactly({ ...titles, licence: text, page: known(text) })),
   }),

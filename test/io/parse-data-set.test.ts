@@ -118,6 +118,18 @@ const broken: readonly [string, file: string, (json: Loose) => void, Partial<Fau
     { code: "wrong-value", row: null, field: "files.belts", value: "../belts.geojson" },
   ],
   [
+    "demand in a file of another kind",
+    "dataset.json",
+    (json) => put(json.files as Loose, { demand: "demand.geojson" }),
+    { code: "wrong-value", field: "files.demand", value: "demand.geojson" },
+  ],
+  [
+    "a reload at no time of day",
+    "dataset.json",
+    (json) => put(json.wall as Loose, { reloadAt: "24:00" }),
+    { code: "wrong-value", field: "wall.reloadAt", value: "24:00" },
+  ],
+  [
     "a newer form, and nothing else that is new in it",
     "dataset.json",
     (json) => put(json, { schemaVersion: 2, future: true }),
