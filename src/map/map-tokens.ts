@@ -3,6 +3,7 @@ const TOKEN_NAMES = [
   "ground",
   "land",
   "land-beyond",
+  "land-raised",
   "line",
   "line-strong",
   "water",

@@ -1,8 +1,8 @@
-import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type LineWalker, walkLine } from "../analysis/walk-line.ts";
 import type { LngLat } from "../domain/geo.ts";
 import { buildPulseLayers, parseColor, tailMeters } from "./build-pulse-layers.ts";
+import { DeckOverlay } from "./deck-overlay.ts";
 
 /**
  * The pulse runs once along the belt, whatever its length, and ends before five seconds: what moves
@@ -17,7 +17,7 @@ const LAP_SECONDS = 4.5;
  */
 export class PulseOverlay {
   readonly #map: MapLibreMap;
-  #overlay: MapLibreOverlay | null = null;
+  #overlay: DeckOverlay | null = null;
   #walker: LineWalker | null = null;
   #color: readonly [number, number, number] = [255, 255, 255];
   #frame = 0;
@@ -54,25 +54,15 @@ export class PulseOverlay {
     this.#remove();
   }
 
-  #add(): MapLibreOverlay {
-    const overlay = new MapLibreOverlay({
-      interleaved: false,
-      layers: [],
-      pickingRadius: 0,
-      onDeviceInitialized: ({ lost }) => {
-        if (this.#overlay === overlay) this.#begin(); // what ran before this was not to be seen
-        // a context that only deck.gl lost is never given back to it: a new canvas gets a new one
-        void lost.then(() => {
-          if (this.#overlay === overlay) this.restore();
-        });
-      },
+  #add(): DeckOverlay {
+    return new DeckOverlay(this.#map, {
+      onReady: () => this.#begin(), // what ran before this was not to be seen
+      onLost: () => this.restore(),
     });
-    this.#map.addControl(overlay);
-    return overlay;
   }
 
   #remove(): void {
-    if (this.#overlay) this.#map.removeControl(this.#overlay);
+    this.#overlay?.remove();
     this.#overlay = null;
   }
 
@@ -89,9 +79,7 @@ export class PulseOverlay {
     const seconds = Math.max(0, now - this.#startedAt) / 1000;
     const share = Math.min(1, seconds / LAP_SECONDS);
     const headMeters = share * (walker.length + tailMeters(walker));
-    this.#overlay.setProps({
-      layers: [...buildPulseLayers({ walker, headMeters, color: this.#color })],
-    });
+    this.#overlay.draw(buildPulseLayers({ walker, headMeters, color: this.#color }));
     if (share < 1) this.#frame = requestAnimationFrame((next) => this.#draw(next));
   }
 }

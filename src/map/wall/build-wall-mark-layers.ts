@@ -1,0 +1,95 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { SourceId } from "../build-sources.ts";
+import type { WallScene } from "./wall-scene.ts";
+
+/** Marks on the ground with their names; the stops in focus are drawn once more, standing, by deck.gl. */
+export function buildWallMarkLayers(scene: WallScene): readonly LayerSpecification[] {
+  const { kind, focusBelt } = scene;
+  const facilities = focusBelt || kind === "coverage" ? 1 : 0;
+  return [
+    beltNames(scene),
+    ...(["squares", "centres"] as const).map((id) => names(scene, id, focusBelt ? facilities : 0)),
+    names(scene, "points", focusBelt ? 1 : 0),
+    marks(scene, "squares", 0.9, facilities),
+    marks(scene, "centres", 1.05, facilities),
+    marks(scene, "points", kind === "city" ? 0.72 : 1, kind === "coverage" ? 0.8 : 1),
+  ];
+}
+
+/** Beside a belt in focus only what belongs to it is shown strongly. */
+function attention({ focusBelt }: WallScene, own: number, other: number) {
+  const isOwn: ExpressionSpecification = ["==", ["get", "belt"], focusBelt ?? ""];
+  return focusBelt ? (["case", isOwn, own, other] as ExpressionSpecification) : own;
+}
+
+function marks(scene: WallScene, id: SourceId, size: number, opacity: number): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: id,
+    layout: {
+      "icon-image": ["get", "sprite"],
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": false,
+      "icon-padding": 0,
+      "icon-size": attention(scene, size * scene.scale * 1.2, size * scene.scale * 0.7),
+    },
+    paint: { "icon-opacity": attention(scene, opacity, opacity * 0.35) },
+  };
+}
+
+function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecification {
+  const { tokens, scale, focusBelt } = scene;
+  return {
+    id: `${id}-names`,
+    type: "symbol",
+    source: id,
+    filter: ["==", ["get", "belt"], focusBelt ?? ""],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": [...tokens.fonts],
+      "text-size": (id === "points" ? 19 : 18) * scale,
+      "text-variable-anchor": ["top", "bottom", "right", "left", "top-right", "bottom-left"],
+      "text-radial-offset": 1.25,
+      "text-justify": "auto",
+      "text-max-width": 8,
+      "text-padding": 3 * scale,
+      "symbol-sort-key": ["coalesce", ["get", "order"], 300],
+    },
+    paint: {
+      "text-color":
+        id === "points"
+          ? tokens.colors.text
+          : tokens.colors[id === "centres" ? "centre" : "square"],
+      "text-halo-color": tokens.colors.ground,
+      "text-halo-width": 2 * scale,
+      "text-opacity": opacity,
+    },
+  };
+}
+
+function beltNames({ tokens, scale, focusBelt, kind }: WallScene): LayerSpecification {
+  const { colors } = tokens;
+  const isFocus: ExpressionSpecification = ["==", ["get", "record"], focusBelt ?? ""];
+  return {
+    id: "belt-labels",
+    type: "symbol",
+    source: "belt-labels",
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": [...tokens.fonts],
+      "text-size": 20 * scale,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 1.4,
+      "text-max-width": 14,
+      "text-justify": "auto",
+      "text-padding": 4 * scale,
+    },
+    paint: {
+      "text-color": colors.county,
+      "text-halo-color": colors.ground,
+      "text-halo-width": 2 * scale,
+      "text-opacity": focusBelt ? ["case", isFocus, 0, 0.5] : kind === "coverage" ? 0 : 1,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Padding, Size } from "../web-mercator.ts";
+import { type CameraPath, cameraPath } from "./camera-path.ts";
+import { planCamera, type Shot } from "./camera-plan.ts";
+import type { PaddedCamera } from "./pitched-camera.ts";
+
+/** How a camera gets to a shot. */
+interface Departure {
+  /** Where it is; null: where the way before has brought it. */
+  readonly from: PaddedCamera | null;
+  /** At once instead of along a way. */
+  readonly isJump: boolean;
+  /** Seconds of the scene gone by when it sets out. */
+  readonly elapsed: number;
+}
+
+/** The camera's way through a scene, as a function of the scene's time. */
+export class CameraDrive {
+  #path: CameraPath | null = null;
+  #target: PaddedCamera | null = null;
+  #departure = 0;
+  #last: PaddedCamera | null = null;
+
+  /** Sets out for a shot. */
+  plan(shot: Shot, size: Size, padding: Padding, { from, isJump, elapsed }: Departure): void {
+    const target = planCamera(shot, size, padding);
+    const start = from ?? this.#last;
+    this.#target = target;
+    this.#departure = elapsed;
+    this.#path = start && !isJump ? cameraPath(start, target, size) : null;
+  }
+
+  /** How long the way takes, seconds. */
+  get seconds(): number {
+    return this.#path?.seconds ?? 0;
+  }
+
+  /** Share of the way that lies behind it. */
+  arrival(elapsed: number): number {
+    const { seconds } = this;
+    return seconds > 0 ? Math.min(1, Math.max(0, (elapsed - this.#departure) / seconds)) : 1;
+  }
+
+  /** The camera when so much of the scene has gone by. */
+  at(elapsed: number): PaddedCamera {
+    if (!this.#target) throw new RangeError("the camera has nowhere to go yet");
+    this.#last = this.#path ? this.#path.at(this.arrival(elapsed)) : this.#target;
+    return this.#last;
+  }
+}

@@ -1,0 +1,229 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Bounds, Camera, LngLat } from "../../domain/geo.ts";
+import { ensureChineseFont } from "../ensure-chinese-font.ts";
+import { hasWebGl2 } from "../has-webgl2.ts";
+import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
+import { mapStageStyles } from "../map-stage-styles.ts";
+import { cameraForBounds, type Padding, project, type Size } from "../web-mercator.ts";
+import { CameraDrive } from "./camera-drive.ts";
+import type { Shot } from "./camera-plan.ts";
+import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
+import { WallPicture } from "./wall-picture.ts";
+import type { WallScene } from "./wall-scene.ts";
+import type { WallShow } from "./wall-show.ts";
+
+/** What time it is in the tour, seconds at the tour's own pace. */
+export interface TourTime {
+  /** Since the scene began. */
+  readonly elapsed: number;
+  /** Since the tour began. */
+  readonly running: number;
+}
+
+/**
+ * The wall's map: MapLibre and deck.gl under one camera that follows the tour, and the SVG map where
+ * WebGL is not to be had. It is drawn anew whenever it is told the time.
+ *
+ * @fires hd-map-select
+ * @fires hd-map-ready
+ * @fires hd-wall-grab
+ * @fires hd-wall-reload
+ */
+@customElement("hd-wall-stage")
+export class HdWallStage extends LitElement {
+  static override styles = [
+    mapStageStyles,
+    css`
+      :host { display: block; background: var(--ground); }
+      .veil { position: absolute; inset: 0; background: var(--ground); opacity: 0; pointer-events: none; }
+      .callout { position: absolute; inset: 0 auto auto 0; pointer-events: none; will-change: transform; }
+      .callout[hidden] { display: none; }
+    `,
+  ];
+
+  @property({ attribute: false }) scene: WallScene | null = null;
+  @property({ attribute: false }) show: WallShow | null = null;
+  @property({ attribute: false }) shot: Shot | null = null;
+  /** What the furniture takes from the map, CSS pixels. */
+  @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** False: scenes change by a fade. */
+  @property({ type: Boolean }) moving = true;
+  /** True while somebody moves the map by hand: the camera is theirs. */
+  @property({ type: Boolean }) free = false;
+  /** Words beside the place that the scene is about. */
+  @property({ attribute: false }) callout: TemplateResult | null = null;
+  @property({ attribute: false }) calloutAt: LngLat | null = null;
+
+  @state() private renderer: "none" | "svg" | "maplibre" = "none";
+  @state() private flatCamera: Camera | null = null;
+  @state() private size: Size = { width: 0, height: 0 };
+  @query(".gl") private glContainer!: HTMLElement;
+  @query(".veil") private veil!: HTMLElement;
+  @query(".callout") private calloutBox!: HTMLElement;
+
+  readonly #drive = new CameraDrive();
+  readonly #picture = new WallPicture({
+    container: () => this.glContainer,
+    onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
+    onGrab: () => this.dispatchEvent(new WallGrabEvent()),
+    onReload: () => this.dispatchEvent(new WallReloadEvent()),
+    onGone: () => void this.#drawSvg(),
+  });
+  #starting = false;
+  #time: TourTime = { elapsed: 0, running: 0 };
+  #fading = false;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+    if (width > 0 && height > 0) this.size = { width, height };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#picture.remove();
+    this.#starting = false;
+    this.renderer = "none";
+  }
+
+  /** MapLibre's map; null while or where the SVG map stands. */
+  get map() {
+    return this.renderer === "maplibre" ? this.#picture.map : null;
+  }
+
+  /** True once the camera is where the scene wants it. */
+  get resting(): boolean {
+    return this.#drive.arrival(this.#time.elapsed) === 1;
+  }
+
+  /** Where a position stands on the stage, CSS pixels; null before there is a camera. */
+  project(position: LngLat): readonly [x: number, y: number] | null {
+    if (this.renderer === "maplibre") return this.#picture.project(position);
+    return this.flatCamera && project(position, this.flatCamera, this.size);
+  }
+
+  /** Draws the moment. */
+  draw(time: TourTime): void {
+    this.#time = time;
+    const { show, scene } = this;
+    if (this.renderer !== "maplibre" || !show || !scene || this.#fading) return;
+    if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
+    this.#picture.draw(show, {
+      ...time,
+      arrival: this.#drive.seconds,
+      moving: this.moving,
+    });
+    this.#placeCallout();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNewView = changed.has("shot") || changed.has("padding") || changed.has("size" as never);
+    const isBack = changed.has("free") && !this.free;
+    if ((isNewView || isBack) && this.shot && this.size.width > 0) this.#plan(changed, isBack);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("size" as never)) this.#picture.resize();
+    if (changed.has("scene") && this.scene) this.#picture.update(this.scene);
+    if (this.scene && this.shot && this.size.width > 0 && !this.#starting) {
+      this.#starting = true;
+      void this.#start();
+    }
+    this.draw(this.#time);
+  }
+
+  protected override render() {
+    const { scene, flatCamera, size } = this;
+    return html`
+      <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}"></div>
+      ${
+        this.renderer === "svg" && scene && flatCamera
+          ? html`<hd-svg-map .scene=${scene} .camera=${flatCamera} .size=${size}></hd-svg-map>`
+          : nothing
+      }
+      <div class="callout" ?hidden=${!this.callout}>${this.callout ?? nothing}</div>
+      <div class="veil"></div>
+    `;
+  }
+
+  /** A new subject, or another screen for it: the camera's way, or a fade. */
+  #plan(changed: PropertyValues<this>, isBack: boolean): void {
+    const { shot, size, padding } = this;
+    if (!shot) return;
+    const before = changed.get("shot") as Shot | null | undefined;
+    const isNewShot = changed.has("shot") && before?.id !== shot.id;
+    this.flatCamera = flatCameraFor(shot, size, padding);
+    const here = isBack ? this.#picture.camera(padding) : null;
+    if (!this.moving && isNewShot && before) void this.#fade();
+    this.#drive.plan(shot, size, padding, {
+      from: here,
+      // another size of the same screen is no journey
+      isJump: !this.moving || (!isNewShot && !isBack),
+      elapsed: isNewShot ? 0 : this.#time.elapsed,
+    });
+    if (isNewShot) this.#time = { ...this.#time, elapsed: 0 };
+  }
+
+  /** Dark, another view, light again. */
+  async #fade(): Promise<void> {
+    if (!this.veil) return;
+    this.#fading = true;
+    const close = this.veil.animate([{ opacity: 0 }, { opacity: 1 }], FADE);
+    await close.finished.catch(() => {});
+    this.#fading = false;
+    this.draw(this.#time);
+    this.veil.animate([{ opacity: 1 }, { opacity: 0 }], FADE);
+  }
+
+  async #start(): Promise<void> {
+    const { scene } = this;
+    if (!scene || !hasWebGl2() || !(await this.#picture.start(scene, this.#drive.at(0)))) {
+      if (this.isConnected) await this.#drawSvg();
+      return;
+    }
+    if (!this.isConnected) return;
+    if (this.scene) this.#picture.update(this.scene);
+    this.renderer = "maplibre";
+    this.dispatchEvent(new MapReadyEvent("maplibre"));
+    this.draw(this.#time);
+  }
+
+  async #drawSvg(): Promise<void> {
+    await Promise.all([import("../hd-svg-map.ts"), ensureChineseFont()]);
+    this.renderer = "svg";
+    this.dispatchEvent(new MapReadyEvent("svg"));
+  }
+
+  /** Beside its place; moved by a transform alone, so that nothing is laid out. */
+  #placeCallout(): void {
+    const spot = this.callout && this.calloutAt && this.project(this.calloutAt);
+    if (!spot) return;
+    this.calloutBox.style.transform = `translate(${spot[0].toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+  }
+}
+
+const FADE: KeyframeAnimationOptions = { duration: 300, easing: "ease-in-out", fill: "forwards" };
+
+/** The same subject from straight above, for the SVG map. */
+function flatCameraFor({ subject, around }: Shot, size: Size, padding: Padding): Camera {
+  const positions = around ?? subject;
+  const [lngs, lats] = [positions.map(([lng]) => lng), positions.map(([, lat]) => lat)];
+  const bounds: Bounds = [
+    Math.min(...lngs),
+    Math.min(...lats),
+    Math.max(...lngs),
+    Math.max(...lats),
+  ];
+  return cameraForBounds(bounds, size, padding, 15);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hd-wall-stage": HdWallStage;
+  }
+}

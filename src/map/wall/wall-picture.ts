@@ -1,0 +1,162 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { EARTH_CIRCUMFERENCE_M, type LngLat, RAD_PER_DEG } from "../../domain/geo.ts";
+import type { RecordReference } from "../../domain/record-kinds.ts";
+import type { MapView } from "../map-view.ts";
+import { startMapView } from "../start-map-view.ts";
+import type { Padding } from "../web-mercator.ts";
+import { worldSize } from "../web-mercator.ts";
+import { WALL_LOOK } from "./build-wall-style.ts";
+import type { PaddedCamera } from "./pitched-camera.ts";
+import { RecoveryLog } from "./recovery-log.ts";
+import type { WallFilm } from "./wall-film.ts";
+import type { WallMoment } from "./wall-moment.ts";
+import type { WallScene } from "./wall-scene.ts";
+import type { WallShow } from "./wall-show.ts";
+
+/** Longest that a lost context may stay away, milliseconds. */
+const LOSS_PATIENCE = 4000;
+
+/** What a picture needs to know, and whom it tells. */
+interface PicturePort {
+  readonly container: () => HTMLElement;
+  readonly onSelect: (record: RecordReference | null) => void;
+  readonly onGrab: () => void;
+  /** Nothing but a new page helps. */
+  readonly onReload: () => void;
+  /** Not even that: the picture is gone for good. */
+  readonly onGone: () => void;
+}
+
+/**
+ * MapLibre's map and deck.gl over it, kept alive: a lost context is answered by a new overlay, then by a
+ * new map, then by a new page, each when the one before did not help.
+ */
+export class WallPicture {
+  readonly #port: PicturePort;
+  readonly #log = new RecoveryLog();
+  #view: MapView<WallScene> | null = null;
+  #film: WallFilm | null = null;
+  #scene: WallScene | null = null;
+  #camera: PaddedCamera | null = null;
+  #lossTimer: ReturnType<typeof setTimeout> | undefined;
+  #generation = 0;
+
+  constructor(port: PicturePort) {
+    this.#port = port;
+  }
+
+  get map(): MapLibreMap | null {
+    return this.#view?.map ?? null;
+  }
+
+  /** False when there is no WebGL map to be had. */
+  async start(scene: WallScene, camera: PaddedCamera): Promise<boolean> {
+    this.#scene = scene;
+    this.#camera = camera;
+    const generation = ++this.#generation;
+    const [view, film] = await Promise.all([
+      startMapView<WallScene>(() => ({
+        container: this.#port.container(),
+        look: WALL_LOOK,
+        scene: this.#scene ?? scene,
+        camera: this.#camera ?? camera,
+        limits: null,
+        onSelect: this.#port.onSelect,
+        onHover: () => {},
+        onGrab: this.#port.onGrab,
+        onCamera: () => {},
+        onLost: () => this.#awaitContext(),
+        onRestored: () => this.#restored(),
+      })),
+      import("./wall-film.ts").catch(() => null),
+    ]);
+    if (!view || !film || generation !== this.#generation) {
+      view?.remove();
+      return false;
+    }
+    this.#view = view;
+    await view.drawWhole();
+    if (generation !== this.#generation) return false;
+    this.#film = new film.WallFilm(view.map, () => this.#climb("overlay"));
+    return true;
+  }
+
+  update(scene: WallScene): void {
+    this.#scene = scene;
+    this.#view?.update(scene);
+  }
+
+  resize(): void {
+    this.#view?.resize();
+  }
+
+  /** Looks through this camera from now on. */
+  look(camera: PaddedCamera): void {
+    this.#camera = camera;
+    const { center, zoom, bearing, pitch, padding } = camera;
+    this.#view?.map.jumpTo({ center: [...center], zoom, bearing, pitch, padding: { ...padding } });
+  }
+
+  /** The camera as somebody's hand has left it; null before there is one. */
+  camera(padding: Padding): PaddedCamera | null {
+    return this.#view && { ...this.#view.camera, padding };
+  }
+
+  project(position: LngLat): readonly [x: number, y: number] | null {
+    return this.#view?.project(position) ?? null;
+  }
+
+  draw(show: WallShow, time: Pick<WallMoment, "elapsed" | "running" | "arrival" | "moving">): void {
+    const { map } = this;
+    if (!map || !this.#film || !this.#scene) return;
+    const latitude = map.getCenter().lat;
+    const metersPerPixel =
+      (EARTH_CIRCUMFERENCE_M * Math.cos(latitude * RAD_PER_DEG)) / worldSize(map.getZoom());
+    this.#film.draw(show, { ...time, metersPerPixel, pitch: map.getPitch() }, this.#scene);
+  }
+
+  remove(): void {
+    this.#generation += 1;
+    clearTimeout(this.#lossTimer);
+    this.#film?.remove();
+    this.#film = null;
+    this.#view?.remove();
+    this.#view = null;
+  }
+
+  #awaitContext(): void {
+    clearTimeout(this.#lossTimer);
+    this.#lossTimer = setTimeout(() => this.#climb("rebuild"), LOSS_PATIENCE);
+  }
+
+  /** MapLibre has its context back; deck.gl's, lost with it, is not given back. */
+  #restored(): void {
+    clearTimeout(this.#lossTimer);
+    this.#climb("overlay");
+  }
+
+  #climb(least: "overlay" | "rebuild"): void {
+    const rung = this.#log.climb(least);
+    switch (rung) {
+      case "overlay":
+        this.#film?.restore();
+        return;
+      case "rebuild":
+        void this.#rebuild();
+        return;
+      case "reload":
+        this.#port.onReload();
+        return;
+      case "svg":
+        this.remove();
+        this.#port.onGone();
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    const [scene, camera] = [this.#scene, this.#camera];
+    this.remove();
+    if (!scene || !camera) return;
+    if (!(await this.start(scene, camera))) this.#climb("rebuild");
+  }
+}

@@ -1,0 +1,9 @@
+import type { SceneKind } from "../../domain/tour.ts";
+import type { MapScene } from "../map-scene.ts";
+
+/** Everything that the wall's map looks like besides camera and time. */
+export interface WallScene extends MapScene {
+  readonly kind: SceneKind;
+  /** Sizes of marks, names and lines on this screen beside those on one of 1080 lines. */
+  readonly scale: number;
+}
