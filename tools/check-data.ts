@@ -4,6 +4,7 @@ import { COLLECTIONS } from "../src/domain/data-set.ts";
 import type { Fault } from "../src/domain/fault.ts";
 import { faultWords } from "../src/i18n/fault-words.ts";
 import { parseDataSet } from "../src/io/parse-data-set.ts";
+import { parseWallFiles } from "../src/io/parse-wall-files.ts";
 import { readDataFolder } from "./read-data-folder.ts";
 
 /** One fault as a paragraph: where, what and what to do, Chinese first. */
@@ -29,8 +30,9 @@ const sources = await readDataFolder(folder).catch((cause: Error) => {
   process.exit(1);
 });
 const result = parseDataSet(sources);
+const wall = result.ok ? parseWallFiles(result.dataSet, sources) : null;
 const milliseconds = Math.round(performance.now() - start);
-const faults = result.ok ? result.warnings : result.faults;
+const faults = [...(result.ok ? result.warnings : result.faults), ...(wall?.faults ?? [])];
 for (const fault of faults) console.log(faultParagraph(fault));
 
 const errors = faults.filter(({ severity }) => severity === "error").length;
@@ -39,6 +41,8 @@ const counts = result.ok
       ...COLLECTIONS.map((name) => `${name} ${result.dataSet[name].length}`),
       `scores ${result.dataSet.assessment.scores.length}`,
       `actions ${result.dataSet.actions.length}`,
+      `demand ${wall?.demand?.h3.length ?? "none"}`,
+      `tour ${wall?.tour?.scenes.length ?? "generated"}`,
     ].join(", ")
   : "refused";
 console.log(

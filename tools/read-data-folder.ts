@@ -4,11 +4,11 @@ import { decodeUtf8 } from "../src/io/decode-utf8.ts";
 import { makeFault } from "../src/io/make-fault.ts";
 import type { FileSources } from "../src/io/parse-json.ts";
 
-/** Texts of the data files in a folder, by name, as `parseDataSet` takes them. */
+/** Texts of the data files in a folder, by name, as `parseDataSet` and `parseWallFiles` take them. */
 export async function readDataFolder(folder: string): Promise<FileSources> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && /\.(geojson|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(geojson|json|csv)$/.test(entry.name))
     .map(({ name }) => name);
   const sources = await Promise.all(
     names.map(async (name) => {

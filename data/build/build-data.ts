@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDerivedFiles } from "./build-derived-files.ts";
 import { describeChange } from "./describe-change.ts";
-import { formatRecords, HAND_WRITTEN_FILES } from "./format-records.ts";
+import {
+  formatRecords,
+  HAND_WRITTEN_FILES,
+  OPTIONAL_HAND_WRITTEN_FILES,
+} from "./format-records.ts";
 
 const DATA_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
@@ -27,10 +31,10 @@ async function update(file: string, text: string): Promise<void> {
 const { files, notes } = await buildDerivedFiles(join(DATA_FOLDER, "sources"));
 for (const [file, text] of files) await update(file, text);
 
-for (const file of HAND_WRITTEN_FILES) {
+for (const file of [...HAND_WRITTEN_FILES, ...OPTIONAL_HAND_WRITTEN_FILES]) {
   const text = await readIfThere(join(DATA_FOLDER, file));
   if (text === null) {
-    console.warn(`${file}: missing`);
+    if (HAND_WRITTEN_FILES.some((name) => name === file)) console.warn(`${file}: missing`);
     continue;
   }
   const formatted = formatRecords(file, text);

@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import { actionSchema } from "../../src/domain/action.ts";
 import { schemeSchema, scoreSchema } from "../../src/domain/assessment.ts";
+import { tourFileSceneSchema } from "../../src/domain/tour-file.ts";
 import type { Formatted } from "./format-records.ts";
 import { orderKeys } from "./order-keys.ts";
 
@@ -16,6 +17,7 @@ interface DocumentForm {
 export const DOCUMENT_FORMS = {
   assessment: { list: "scores", item: scoreSchema, head: { scheme: schemeSchema } },
   actions: { list: "actions", item: actionSchema, head: {} },
+  tour: { list: "scenes", item: tourFileSceneSchema, head: {} },
 } as const satisfies Readonly<Record<string, DocumentForm>>;
 
 /** Writes the members before the list indented by two, then the list with one record a line. */

@@ -18,6 +18,9 @@ export const HAND_WRITTEN_FILES = [
   "actions.json",
 ] as const;
 
+/** Those that a data set may do without. */
+export const OPTIONAL_HAND_WRITTEN_FILES = ["tour.json"] as const;
+
 const collectionFileSchema = v.looseObject({
   type: v.literal("FeatureCollection"),
   features: v.array(

@@ -52,6 +52,9 @@ export const FAULT_CODES = [
   "model-missing",
   "model-hubs",
   "city-bounds",
+  "dangling-point",
+  "tour-empty",
+  "tour-unplaced",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -1,6 +1,6 @@
 import type { FaultWordPair } from "./fault-word-list.ts";
 
-/** Faults of the assessment, the actions and the regional models. */
+/** Faults of the assessment, the actions, the regional models and the wall's tour. */
 export const PROGRAMME_FAULT_WORDS = {
   "weights-sum": {
     "zh-CN": [
@@ -132,6 +132,30 @@ export const PROGRAMME_FAULT_WORDS = {
     en: [
       "The model of belt {belt} already has the hub {other}",
       "A model has one hub: make one of them member or wider",
+    ],
+  },
+  "dangling-point": {
+    "zh-CN": ["没有编号为 {value} 的示范点", "改成 points 文件里有的 id，或先添加这个示范点"],
+    en: ["There is no point {value}", "Use an id of the points file, or add the point first"],
+  },
+  "tour-empty": {
+    "zh-CN": [
+      "{file} 里一个场景也没有",
+      "至少写一个场景；要用自动生成的导览，就把 dataset.json 里的 files.tour 改为 null",
+    ],
+    en: [
+      "{file} has no scene",
+      "Write at least one scene; for the generated tour make files.tour in dataset.json null",
+    ],
+  },
+  "tour-unplaced": {
+    "zh-CN": [
+      "“{value}”还没有落到地图上，镜头无处可去",
+      "补上坐标（示范带至少要有两个已定位的示范点），或删去这个场景",
+    ],
+    en: [
+      "“{value}” is not on the map yet, so there is nothing to fly to",
+      "Give it a position (a belt needs two points that have one), or remove the scene",
     ],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<"zh-CN" | "en", FaultWordPair>>>>;

@@ -43,6 +43,16 @@ test("one feature a line, keys in the order of the schema, six decimals, nothing
   expect(textOf("squares.geojson", text)).toBe(text);
 });
 
+test("a tour has one scene a line, its keys in the order of the schema", () => {
+  const scrambled = {
+    scenes: [{ text: null, target: "city", seconds: 5 }, { target: "coverage" }],
+  };
+  const text = textOf("tour.json", JSON.stringify(scrambled, null, 2));
+  expect(text).toBe(
+    '{"scenes":[\n{"target":"city","text":null,"seconds":5},\n{"target":"coverage"}\n]}\n',
+  );
+});
+
 test.each([
   ["text that is no JSON", "points.geojson", "{"],
   ["a list", "points.geojson", "[]"],

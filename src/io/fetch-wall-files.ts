@@ -1,0 +1,32 @@
+import type { DataSet } from "../domain/data-set.ts";
+import { fetchText } from "./fetch-text.ts";
+import { parseWallFiles, type WallFiles } from "./parse-wall-files.ts";
+import type { FetchOptions } from "./request-files.ts";
+
+/**
+ * Fetches the files that only the wall needs. Import it from the wall alone: the reader of CSV comes
+ * with it.
+ *
+ * @param base the data folder, ending in a slash.
+ * @returns what could be read, and the faults of the rest. Rejects only with the reason of an aborted
+ * signal.
+ * @throws RangeError when `base` is no folder.
+ */
+export async function fetchWallFiles(
+  base: URL,
+  dataSet: Pick<DataSet, "manifest" | "districts" | "belts" | "points">,
+  { signal, isRetry }: Pick<FetchOptions, "signal" | "isRetry"> = {},
+): Promise<WallFiles> {
+  if (!base.pathname.endsWith("/")) throw new RangeError(`not a folder: ${base.href}`);
+  const { demand, tour } = dataSet.manifest.files;
+  const names = [demand, tour].filter((name) => name !== null);
+  const request: RequestInit = {
+    cache: isRetry === true ? "reload" : "default",
+    ...(signal && { signal }),
+  };
+  const sources = await Promise.all(
+    names.map(async (name) => [name, await fetchText(name, base, request)] as const),
+  );
+  signal?.throwIfAborted();
+  return parseWallFiles(dataSet, Object.fromEntries(sources));
+}
