@@ -124,7 +124,8 @@ function sumPeople(
   const stray = adcodes.find((adcode) => !known.has(adcode));
   if (stray !== undefined) throw new RangeError(`no district ${stray} for the cells in it`);
   const sums = adcodes.map(() => ({ people: 0, covered: 0, coveredByIllustrativeOnly: 0 }));
-  for (const [cell, people] of population.entries()) {
+  for (let cell = 0; cell < population.length; cell += 1) {
+    const people = population[cell] ?? 0;
     const sum = sums[district[cell] ?? -1];
     if (!sum) throw new RangeError(`cell ${cell} lies in no district`);
     sum.people += people;

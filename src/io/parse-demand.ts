@@ -7,6 +7,8 @@ import type { FileSources } from "./parse-json.ts";
 const COLUMNS = ["h3", "lng", "lat", "adcode", "population"] as const;
 type Column = (typeof COLUMNS)[number];
 type Cell = Readonly<Record<Column, string>>;
+/** Which value of a row stands for a column. */
+type PlaceOf = Readonly<Record<Column, number>>;
 type Finding = { readonly code: Fault["code"]; readonly details: FaultDetails };
 
 /** A table of another kind is wrong in every row: more than these say nothing new. */
@@ -71,6 +73,7 @@ function readRows(
   file: string,
   adcodes: ReadonlySet<string>,
 ): ParsedDemand {
+  const at = Object.fromEntries(header.map((name, place) => [name, place])) as PlaceOf;
   const faults: Fault[] = [];
   const rowOf = new Map<string, number>();
   const districts = new Map<string, number>();
@@ -78,12 +81,16 @@ function readRows(
   const lat: number[] = [];
   const population: number[] = [];
   const district: number[] = [];
-  for (const [at, texts] of rows.entries()) {
+  for (const [index, texts] of rows.entries()) {
     if (texts.length === 1 && texts[0]?.trim() === "") continue; // as the last line is
-    const row = at + 2;
-    const cell = Object.fromEntries(
-      header.map((column, place) => [column, texts[place]?.trim() ?? ""]),
-    ) as Cell;
+    const row = index + 2;
+    const cell: Cell = {
+      h3: texts[at.h3]?.trim() ?? "",
+      lng: texts[at.lng]?.trim() ?? "",
+      lat: texts[at.lat]?.trim() ?? "",
+      adcode: texts[at.adcode]?.trim() ?? "",
+      population: texts[at.population]?.trim() ?? "",
+    };
     const { h3, adcode } = cell;
     const found = findingsOf(cell, { firstRow: rowOf.get(h3), adcodes });
     const beyond = texts[header.length];
@@ -96,12 +103,12 @@ function readRows(
     }
     if (faults.length >= MOST_FAULTS) break;
     if (!rowOf.has(h3)) rowOf.set(h3, row);
-    const index = districts.get(adcode) ?? districts.size;
-    districts.set(adcode, index);
+    const ordinal = districts.get(adcode) ?? districts.size;
+    districts.set(adcode, ordinal);
     lng.push(Number(cell.lng));
     lat.push(Number(cell.lat));
     population.push(Number(cell.population));
-    district.push(index);
+    district.push(ordinal);
   }
   if (faults.length > 0) return { demand: null, faults: faults.slice(0, MOST_FAULTS) };
   const demand: Demand = Object.freeze({
