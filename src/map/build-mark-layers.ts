@@ -159,7 +159,7 @@ const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
 const STOP_LABEL_DISTANCES = [1.5, 1.9];
 
 /** Every side of an anchor at each distance, ems. */
-function anchorsAt(distances: readonly number[]): VariableAnchorOffset {
+export function anchorsAt(distances: readonly number[]): VariableAnchorOffset {
   return distances.flatMap((d): VariableAnchorOffset => {
     const diagonal = d * Math.SQRT1_2;
     return [

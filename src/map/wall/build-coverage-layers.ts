@@ -31,9 +31,10 @@ export function buildCoverageLayers(
       getElevation: ({ population }) => population / PEOPLE,
       elevationScale: Math.max(1, HEIGHT * scale * metersPerPixel * grown),
       getFillColor: ({ state, population }) => {
-        if (state === "covered") return [...colors.covered, 235];
-        if (state === "sample") return [...colors.covered, 150];
-        return [...colors.gap, Math.min(220, 50 + (170 * population) / PEOPLE)];
+        // light where people are reached; red is for belts alone
+        if (state === "covered") return [...colors.end, 240];
+        if (state === "sample") return [...colors.end, 150];
+        return [...colors.muted, Math.min(170, 45 + (150 * population) / PEOPLE)];
       },
       material: { ambient: 0.55, diffuse: 0.55, shininess: 16, specularColor: [60, 50, 40] },
       parameters: { depthCompare: "less-equal" },

@@ -17,7 +17,7 @@ const RISE_SECONDS = 0.7;
 /** Sizes on a screen of 1080 lines, CSS pixels. */
 const RIBBON_WIDTH = 46;
 const MARK_SIDE = 30;
-const RISE = 64;
+const RISE = 84;
 const COLUMN_HEIGHT = 90;
 
 /** The belt in focus: its ribbon, its stops, the one whose turn it is, the columns of its standards. */
@@ -146,10 +146,10 @@ function buildTurn(
         [lng, lat, Math.max(0.1, height)],
       ],
       getColor: (() => [
-        [...colors.end, 30],
+        [...colors.end, 60],
         [...colors.pulse, 230],
       ]) as never,
-      getWidth: 5 * scale,
+      getWidth: 7 * scale,
       widthUnits: "pixels",
       billboard: true,
       parameters: { depthCompare: "always", ...ADDITIVE },

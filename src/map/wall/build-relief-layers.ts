@@ -4,8 +4,8 @@ import type { MapData } from "../map-scene.ts";
 import type { WallScene } from "./wall-scene.ts";
 
 /** How high a district stands, CSS pixels on a screen of 1080 lines: at least, and with most points. */
-const LOWEST = 4;
-const HIGHEST = 12;
+const LOWEST = 5;
+const HIGHEST = 16;
 /** What the district in focus rises above that. */
 const FOCUS_RISE = 5;
 

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { anchorsAt } from "../build-mark-layers.ts";
 import type { SourceId } from "../build-sources.ts";
 import type { WallScene } from "./wall-scene.ts";
 
@@ -39,12 +40,17 @@ function marks(scene: WallScene, id: SourceId, size: number, opacity: number): L
 }
 
 function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecification {
-  const { tokens, scale, focusBelt } = scene;
+  const { tokens, scale, focusBelt, selection } = scene;
   return {
     id: `${id}-names`,
     type: "symbol",
     source: id,
-    filter: ["==", ["get", "belt"], focusBelt ?? ""],
+    // the stop whose turn it is has words of its own beside it
+    filter: [
+      "all",
+      ["==", ["get", "belt"], focusBelt ?? ""],
+      ["!=", ["get", "record"], selection?.id ?? ""],
+    ],
     layout: {
       "text-field": ["get", "name"],
       "text-font": [...tokens.fonts],
@@ -79,8 +85,7 @@ function beltNames({ tokens, scale, focusBelt, kind }: WallScene): LayerSpecific
       "text-field": ["get", "name"],
       "text-font": [...tokens.fonts],
       "text-size": 20 * scale,
-      "text-variable-anchor": ["left", "right", "bottom", "top"],
-      "text-radial-offset": 1.4,
+      "text-variable-anchor-offset": anchorsAt([1.6, 2.8, 4.2, 5.6]),
       "text-max-width": 14,
       "text-justify": "auto",
       "text-padding": 4 * scale,

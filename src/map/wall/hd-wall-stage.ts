@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Bounds, Camera, LngLat } from "../../domain/geo.ts";
+import { boundsOf } from "../../analysis/bounds-of.ts";
+import type { Camera, LngLat } from "../../domain/geo.ts";
 import { ensureChineseFont } from "../ensure-chinese-font.ts";
 import { hasWebGl2 } from "../has-webgl2.ts";
 import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
@@ -210,16 +211,9 @@ export class HdWallStage extends LitElement {
 const FADE: KeyframeAnimationOptions = { duration: 300, easing: "ease-in-out", fill: "forwards" };
 
 /** The same subject from straight above, for the SVG map. */
-function flatCameraFor({ subject, around }: Shot, size: Size, padding: Padding): Camera {
-  const positions = around ?? subject;
-  const [lngs, lats] = [positions.map(([lng]) => lng), positions.map(([, lat]) => lat)];
-  const bounds: Bounds = [
-    Math.min(...lngs),
-    Math.min(...lats),
-    Math.max(...lngs),
-    Math.max(...lats),
-  ];
-  return cameraForBounds(bounds, size, padding, 15);
+function flatCameraFor({ subject, around }: Shot, size: Size, padding: Padding): Camera | null {
+  const bounds = boundsOf(around ?? subject);
+  return bounds && cameraForBounds(bounds, size, padding, 15);
 }
 
 declare global {

@@ -56,19 +56,24 @@ in float instanceMeters;
 in float instanceNextMeters;
 out float vMeters;
 out float vSample;
+out float vLength;
 `,
   "vs:#main-end": `\
 float along = vPathLength > 0.0 ? clamp(vPathPosition.y / vPathLength, 0.0, 1.0) : 0.0;
 vMeters = mix(abs(instanceMeters), abs(instanceNextMeters), along);
 vSample = instanceNextMeters < 0.0 ? 1.0 : 0.0;
+vLength = vPathLength;
 `,
   "fs:#decl": `\
 in float vMeters;
 in float vSample;
+in float vLength;
 `,
   "fs:DECKGL_FILTER_COLOR": `\
 if (vMeters > ribbon.reached) discard;
-float across = min(1.0, abs(vPathPosition.x));
+// round ends and joints: beyond a segment the distance is that from its end
+float beyond = geometry.uv.y < 0.0 ? geometry.uv.y : max(0.0, geometry.uv.y - vLength);
+float across = min(1.0, length(vec2(geometry.uv.x, beyond)));
 float halo = exp(-across * across * 5.0) - 0.0067;
 float core = 1.0 - smoothstep(ribbon.core * 0.7, ribbon.core, across);
 float behind = ribbon.head - vMeters;

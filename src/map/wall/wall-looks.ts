@@ -1,5 +1,4 @@
 import { parseColor } from "../build-pulse-layers.ts";
-import { spriteName } from "../build-sources.ts";
 import { drawSprites } from "../draw-sprites.ts";
 import type { MapTokens } from "../map-tokens.ts";
 
@@ -15,12 +14,7 @@ interface AtlasPlace {
 
 /** Colours, sizes and pictures of what deck.gl draws. */
 export interface WallLooks {
-  readonly colors: Readonly<
-    Record<
-      "start" | "end" | "pulse" | "belt" | "municipal" | "gap" | "covered" | "muted" | "text",
-      Color
-    >
-  >;
+  readonly colors: Readonly<Record<"start" | "end" | "pulse" | "municipal" | "muted", Color>>;
   /** Sizes beside those on a screen of 1080 lines. */
   readonly scale: number;
   readonly atlas: HTMLCanvasElement;
@@ -47,17 +41,11 @@ export function wallLooks(tokens: MapTokens, scale: number): WallLooks {
       start: parseColor(colors["belt-selected"]),
       end: parseColor(colors["belt-selected-end"]),
       pulse: parseColor(colors.pulse),
-      belt: parseColor(colors.belt),
       municipal: parseColor(colors.municipal),
-      gap: parseColor(colors.belt),
-      covered: parseColor(colors.centre),
       muted: parseColor(colors["text-muted"]),
-      text: parseColor(colors.text),
     },
     scale,
     atlas,
     places,
   };
 }
-
-export { spriteName };
