@@ -1,0 +1,90 @@
+import type { DataSet } from "../../domain/data-set.ts";
+import { translate } from "../../i18n/translate.ts";
+import { fetchWallFiles } from "../../io/fetch-wall-files.ts";
+import type { WallFiles } from "../../io/parse-wall-files.ts";
+import { keepAwake } from "./keep-awake.ts";
+import { nightlyReload } from "./nightly-reload.ts";
+import { pixelShift } from "./pixel-shift.ts";
+import { reloadPage } from "./reload-page.ts";
+import { askForNews } from "./watch-data.ts";
+
+/** What endurance asks and tells. */
+interface EndurancePort {
+  readonly base: () => URL;
+  readonly shown: () => { readonly data: DataSet; readonly files: WallFiles };
+  readonly onData: (data: DataSet, files: WallFiles) => void;
+  /** Small notes for whoever looks after the wall. */
+  readonly onNotices: (notices: readonly string[]) => void;
+  readonly onShift: (shift: readonly [right: number, down: number]) => void;
+}
+
+/** How often it is looked whether the furniture must move, milliseconds. */
+const SHIFT_WATCH = 10_000;
+
+/** Everything that lets a wall run for weeks: screen, data, nights, burn-in. */
+export class WallEndurance {
+  readonly #port: EndurancePort;
+  #ends: (() => void)[] = [];
+  #isAsking = false;
+
+  constructor(port: EndurancePort) {
+    this.#port = port;
+  }
+
+  /** Starts, and reads the files that only the wall needs. */
+  async begin({ manifest, ...rest }: DataSet): Promise<WallFiles> {
+    const startedAt = performance.now();
+    const shift = setInterval(() => {
+      this.#port.onShift(pixelShift(performance.now() - startedAt));
+    }, SHIFT_WATCH);
+    this.#ends = [
+      keepAwake(),
+      nightlyReload(manifest.wall.reloadAt, () => void this.reload()),
+      () => clearInterval(shift),
+    ];
+    const files = await fetchWallFiles(this.#port.base(), { manifest, ...rest });
+    const names = new Set(files.faults.map(({ file }) => file));
+    this.#port.onNotices([...names].map((file) => translate("wall.file-fault", { file })));
+    return files;
+  }
+
+  stop(): void {
+    for (const end of this.#ends) end();
+    this.#ends = [];
+  }
+
+  async reload(): Promise<void> {
+    if (await reloadPage()) return;
+    this.#port.onNotices([translate("wall.offline")]);
+  }
+
+  /** Between two rounds of the tour the host is asked for other data. */
+  roundOver(): void {
+    const { data } = this.#port.shown();
+    if (data.manifest.wall.checkData && !this.#isAsking) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      const { base, shown, onData, onNotices } = this.#port;
+      const news = await askForNews(base(), shown());
+      switch (news.kind) {
+        case "same":
+        case "unreachable":
+          onNotices([]);
+          return;
+        case "refused": {
+          const names = new Set(news.faults.map(({ file }) => file));
+          onNotices([...names].map((file) => translate("wall.data-refused", { file })));
+          return;
+        }
+        case "new":
+          onNotices([]);
+          onData(news.data, news.files);
+      }
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+}
