@@ -5,7 +5,7 @@ import { build } from "vite";
 import { serve } from "../../tools/serve.ts";
 import { BROWSER_FLAGS } from "../support/browser/browser-flags.ts";
 import { findBrowser } from "../support/browser/find-browser.ts";
-import { buildBareMap } from "./build-bare-map.ts";
+import { buildBareMap } from "./build-bare-page.ts";
 import { formatSummary, summarise } from "./summary.ts";
 import { CPU_SLOW_DOWN, timeMarks } from "./time-marks.ts";
 

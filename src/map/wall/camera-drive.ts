@@ -9,40 +9,41 @@ interface Departure {
   readonly from: PaddedCamera | null;
   /** At once instead of along a way. */
   readonly isJump: boolean;
-  /** Seconds of the scene gone by when it sets out. */
-  readonly elapsed: number;
 }
 
 /** The camera's way through a scene, as a function of the scene's time. */
 export class CameraDrive {
   #path: CameraPath | null = null;
   #target: PaddedCamera | null = null;
-  #departure = 0;
+  /** Seconds of the scene gone by when it set out; null until it is first asked for. */
+  #departure: number | null = null;
   #last: PaddedCamera | null = null;
 
   /** Sets out for a shot. */
-  plan(shot: Shot, size: Size, padding: Padding, { from, isJump, elapsed }: Departure): void {
+  plan(shot: Shot, size: Size, padding: Padding, { from, isJump }: Departure): void {
     const target = planCamera(shot, size, padding);
     const start = from ?? this.#last;
     this.#target = target;
-    this.#departure = elapsed;
+    this.#departure = null;
     this.#path = start && !isJump ? cameraPath(start, target, size) : null;
   }
 
-  /** How long the way takes, seconds. */
-  get seconds(): number {
-    return this.#path?.seconds ?? 0;
+  /** When it is there, seconds from the scene's beginning. */
+  get arrivesAt(): number {
+    return (this.#departure ?? 0) + (this.#path?.seconds ?? 0);
   }
 
   /** Share of the way that lies behind it. */
   arrival(elapsed: number): number {
-    const { seconds } = this;
-    return seconds > 0 ? Math.min(1, Math.max(0, (elapsed - this.#departure) / seconds)) : 1;
+    const seconds = this.#path?.seconds ?? 0;
+    if (seconds === 0) return 1;
+    return Math.min(1, Math.max(0, (elapsed - (this.#departure ?? elapsed)) / seconds));
   }
 
   /** The camera when so much of the scene has gone by. */
   at(elapsed: number): PaddedCamera {
     if (!this.#target) throw new RangeError("the camera has nowhere to go yet");
+    this.#departure ??= elapsed;
     this.#last = this.#path ? this.#path.at(this.arrival(elapsed)) : this.#target;
     return this.#last;
   }

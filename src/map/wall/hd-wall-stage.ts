@@ -108,15 +108,22 @@ export class HdWallStage extends LitElement {
     return this.flatCamera && project(position, this.flatCamera, this.size);
   }
 
-  /** Draws the moment. */
+  /** Draws the moment; one like the last, where nothing moves, costs nothing. */
   draw(time: TourTime): void {
+    const { elapsed, running } = this.#time;
+    const isStill = !this.moving || (time.elapsed === elapsed && time.running === running);
     this.#time = time;
+    if (!isStill) this.#drawNow();
+  }
+
+  #drawNow(): void {
     const { show, scene } = this;
+    const time = this.#time;
     if (this.renderer !== "maplibre" || !show || !scene || this.#fading) return;
     if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
     this.#picture.draw(show, {
       ...time,
-      arrival: this.#drive.seconds,
+      arrival: this.#drive.arrivesAt,
       moving: this.moving,
     });
     this.#placeCallout();
@@ -135,7 +142,7 @@ export class HdWallStage extends LitElement {
       this.#starting = true;
       void this.#start();
     }
-    this.draw(this.#time);
+    this.#drawNow();
   }
 
   protected override render() {
@@ -165,7 +172,6 @@ export class HdWallStage extends LitElement {
       from: here,
       // another size of the same screen is no journey
       isJump: !this.moving || (!isNewShot && !isBack),
-      elapsed: isNewShot ? 0 : this.#time.elapsed,
     });
     if (isNewShot) this.#time = { ...this.#time, elapsed: 0 };
   }
@@ -177,7 +183,7 @@ export class HdWallStage extends LitElement {
     const close = this.veil.animate([{ opacity: 0 }, { opacity: 1 }], FADE);
     await close.finished.catch(() => {});
     this.#fading = false;
-    this.draw(this.#time);
+    this.#drawNow();
     this.veil.animate([{ opacity: 1 }, { opacity: 0 }], FADE);
   }
 
@@ -191,7 +197,7 @@ export class HdWallStage extends LitElement {
     if (this.scene) this.#picture.update(this.scene);
     this.renderer = "maplibre";
     this.dispatchEvent(new MapReadyEvent("maplibre"));
-    this.draw(this.#time);
+    this.#drawNow();
   }
 
   async #drawSvg(): Promise<void> {

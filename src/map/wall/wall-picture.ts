@@ -75,6 +75,7 @@ export class WallPicture {
       return false;
     }
     this.#view = view;
+    view.map.keyboard.disable(); // the arrow keys step through the tour
     await view.drawWhole();
     if (generation !== this.#generation) return false;
     this.#film = new film.WallFilm(view.map, () => this.#climb("overlay"));

@@ -14,7 +14,7 @@ import type { Tour } from "../../domain/tour.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
 import type { MapSelectEvent } from "../../map/map-events.ts";
-import type { HdWallStage } from "../../map/wall/hd-wall-stage.ts";
+import type { HdWallStage, TourTime } from "../../map/wall/hd-wall-stage.ts";
 import type { Padding } from "../../map/web-mercator.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { presenterAddress } from "../../state/presenter-address.ts";
@@ -151,7 +151,7 @@ export class HdWallPage extends LitElement {
     const tour = this.#model.follow(this.data, this.appState, this.#files);
     this.director = new WallDirector(tour, this.#settings.pace, {
       onChange: (next, before) => this.#changed(next, before),
-      onFrame: (next, running) => this.#frame(next, running),
+      onFrame: (time) => this.#frame(time),
     });
     this.#openScene(tour);
     this.tourState = this.director.state;
@@ -186,10 +186,11 @@ export class HdWallPage extends LitElement {
     if (next.loop > before.loop) this.#endurance.roundOver();
   }
 
-  #frame(next: TourState, running: number): void {
-    this.stage?.draw({ elapsed: next.elapsed, running });
-    const waits = next.mode === "paused" || next.mode === "handled";
-    const left = waits ? Math.max(0, Math.ceil(IDLE_SECONDS - next.idle)) : null;
+  #frame(time: TourTime): void {
+    this.stage?.draw(time);
+    const { mode = "playing", idle = 0 } = this.director?.state ?? {};
+    const waits = mode === "paused" || mode === "handled";
+    const left = waits ? Math.max(0, Math.ceil(IDLE_SECONDS - idle)) : null;
     if (left !== this.idleLeft) this.idleLeft = left;
   }
 
@@ -235,7 +236,9 @@ export class HdWallPage extends LitElement {
   #select(record: RecordReference): void {
     const { director } = this;
     const found = director && sceneForRecord(director.tour, record);
-    if (found) director.act({ type: "jump", scene: found.id });
+    if (!found) return;
+    director.act({ type: "jump", scene: found.id });
+    director.act({ type: "pause" }); // whoever touched it reads it
   }
 
   #command(command: WallCommand): void {

@@ -11,8 +11,22 @@ interface DirectorPort {
   /** The tour stands elsewhere, or goes and stops otherwise. */
   readonly onChange: (state: TourState, before: TourState) => void;
   /** Once for every frame that the browser shows. */
-  readonly onFrame: (state: TourState, running: number) => void;
+  readonly onFrame: (time: DirectedTime) => void;
 }
+
+/** What time it is for whatever moves, seconds at the tour's own pace. */
+interface DirectedTime {
+  /**
+   * Since the scene was shown. It stands while the tour is paused, but for a scene that was stepped to
+   * meanwhile: that one comes to its end, since nobody wants to see it half.
+   */
+  readonly elapsed: number;
+  /** Since the tour began; it stands while the tour does. */
+  readonly running: number;
+}
+
+/** By then a scene that was stepped to has come to rest, seconds. */
+const SETTLED_SECONDS = 7;
 
 /** Runs the tour by the browser's frames. */
 export class WallDirector {
@@ -22,6 +36,9 @@ export class WallDirector {
   #state: TourState = START_OF_TOUR;
   /** Seconds of the tour that were played, for what goes on from scene to scene. */
   #running = 0;
+  /** Seconds that the scene has been shown. */
+  #shown = 0;
+  #isSteppedTo = false;
   #last: number | null = null;
   #request = 0;
 
@@ -57,6 +74,11 @@ export class WallDirector {
     const next = reduceTour(before, action, this.#tour);
     if (next === before) return;
     this.#state = next;
+    const isElsewhere = next.index !== before.index || action.type === "jump";
+    if (isElsewhere) {
+      this.#shown = next.elapsed;
+      this.#isSteppedTo = next.mode !== "playing";
+    }
     const isNews =
       next.index !== before.index || next.mode !== before.mode || action.type !== "tick";
     if (isNews) this.#port.onChange(next, before);
@@ -75,8 +97,16 @@ export class WallDirector {
     this.#request = requestAnimationFrame(this.#frame);
     const seconds = this.#last === null ? 0 : Math.max(0, now - this.#last) / 1000;
     this.#last = now;
-    if (this.#state.mode === "playing") this.#running += Math.min(1, seconds) * this.#pace;
+    const passed = Math.min(1, seconds) * this.#pace;
+    const isPlaying = this.#state.mode === "playing";
+    if (isPlaying) {
+      this.#running += passed;
+      this.#shown += passed;
+      this.#isSteppedTo = false;
+    } else if (this.#isSteppedTo) {
+      this.#shown = Math.min(Math.max(this.#shown, SETTLED_SECONDS), this.#shown + passed);
+    }
     this.act({ type: "tick", seconds, pace: this.#pace });
-    this.#port.onFrame(this.#state, this.#running);
+    this.#port.onFrame({ elapsed: this.#shown, running: this.#running });
   };
 }
