@@ -5,14 +5,15 @@ export const presenterEn: Readonly<Record<PresenterWordId, string>> = {
   "presenter.title": "Presenter",
   "presenter.clock": "Time",
   "presenter.stopwatch": "Open for",
+  "presenter.stopwatch-restart": "Reset the stopwatch",
   "presenter.now": "Now",
   "presenter.next": "Next",
   "presenter.next-is-first": "Next (from the beginning)",
   "presenter.place": "{index} of {count}",
   "presenter.on-wall": "On the wall",
+  "presenter.colon": ": ",
   "presenter.notes": "Notes",
   "presenter.notes-made": "made from the records",
-  "presenter.no-scene": "The wall has not said yet what it shows.",
   "presenter.foreign-scene": "The wall shows a scene that is not in the tour known here: {id}",
   "presenter.scene-time": "Scene",
   "presenter.tour-time": "Tour",
@@ -72,9 +73,9 @@ export const presenterEn: Readonly<Record<PresenterWordId, string>> = {
   "presenter-note.ones-all": "{met} belts have all five ones; unknown is not counted as met",
   "presenter-note.coverage":
     "The people covered are modelled: from district populations and settlements, by straight lines times a detour factor, not measured.",
-  "presenter-note.unmet": "Not met: {list}",
-  "presenter-note.unknown": "Unknown: {list}",
+  "presenter-note.covered":
+    "By the model, {share} of the people live within a walk of {minutes} minutes of a point or a service centre; {samples} of the people are covered by samples alone.",
+  "presenter-note.stops": "{count}; {target} or more are asked for",
   "presenter-note.sample-record":
     "This is a sample that the editors placed, not a fact. Please say so.",
-  "presenter-note.sample-sign": "sample",
 };

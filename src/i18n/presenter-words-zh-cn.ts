@@ -3,14 +3,15 @@ export const presenterZhCn = {
   "presenter.title": "演示控制",
   "presenter.clock": "时间",
   "presenter.stopwatch": "已打开",
+  "presenter.stopwatch-restart": "秒表归零",
   "presenter.now": "当前场景",
   "presenter.next": "下一场景",
   "presenter.next-is-first": "下一场景（从头开始）",
   "presenter.place": "第 {index} 个，共 {count} 个",
   "presenter.on-wall": "大屏上有",
+  "presenter.colon": "：",
   "presenter.notes": "提词",
   "presenter.notes-made": "根据资料生成",
-  "presenter.no-scene": "大屏还没有说它在放什么。",
   "presenter.foreign-scene": "大屏在放的场景不在这里的导览中：{id}",
   "presenter.scene-time": "场景",
   "presenter.tour-time": "导览",
@@ -70,10 +71,10 @@ export const presenterZhCn = {
   "presenter-note.ones-all": "五个一齐全的示范带 {met} 条，待填不算",
   "presenter-note.coverage":
     "覆盖人口为推算：按区县人口和居民点分布推算，直线距离乘绕行系数，不是实测。",
-  "presenter-note.unmet": "未具备：{list}",
-  "presenter-note.unknown": "待填：{list}",
+  "presenter-note.covered":
+    "推算有 {share} 的人口步行 {minutes} 分钟内可到示范点或服务中心，其中 {samples} 的人口只靠示例记录覆盖。",
+  "presenter-note.stops": "{count} 个，要求 {target} 个以上",
   "presenter-note.sample-record": "这是示例，由编者放置，供试用，并非事实，讲解时请说明。",
-  "presenter-note.sample-sign": "示例",
 } as const;
 
 export type PresenterWordId = keyof typeof presenterZhCn;
