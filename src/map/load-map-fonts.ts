@@ -12,7 +12,16 @@ export async function loadMapFonts({ data, language }: MapScene): Promise<void> 
   await ensureChineseFont();
   const { points, belts, districts, places, water, centres, squares, corridors, candidates } = data;
   const named = [points, belts, districts, places, water, centres, squares, corridors, candidates];
-  const names = named.flat().map((record) => nameIn(language, record));
-  const texts = new Set(names.join(""));
-  await document.fonts.load(`16px "${BUNDLED_FONT}"`, [...texts].join(""));
+  await loadBundledFont(
+    named.flatMap((list) => list.map((each) => nameIn(language, each))).join(""),
+  );
+}
+
+/**
+ * Fetches the parts of the bundled font that a text needs, where it is in use. A part that cannot be had
+ * leaves boxes, which are better than no map.
+ */
+export async function loadBundledFont(text: string): Promise<void> {
+  const characters = [...new Set(text)].join("");
+  await document.fonts.load(`16px "${BUNDLED_FONT}"`, characters).catch(() => {});
 }

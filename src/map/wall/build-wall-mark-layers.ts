@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { anchorsAt } from "../build-mark-layers.ts";
 import type { SourceId } from "../build-sources.ts";
+import { stopNameAnchors } from "./stop-name-anchors.ts";
 import type { WallScene } from "./wall-scene.ts";
 
 /** Marks on the ground with their names; the stops in focus are drawn once more, standing, by deck.gl. */
@@ -40,7 +41,9 @@ function marks(scene: WallScene, id: SourceId, size: number, opacity: number): L
 }
 
 function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecification {
-  const { tokens, scale, focusBelt, selection } = scene;
+  const { tokens, scale, focusBelt, selection, data, bearing } = scene;
+  const line = data.lines.find(({ belt }) => belt.id === focusBelt);
+  const beside = id === "points" && line ? stopNameAnchors(line, bearing) : null;
   return {
     id: `${id}-names`,
     type: "symbol",
@@ -55,8 +58,7 @@ function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecificat
       "text-field": ["get", "name"],
       "text-font": [...tokens.fonts],
       "text-size": (id === "points" ? 19 : 18) * scale,
-      "text-variable-anchor": ["top", "bottom", "right", "left", "top-right", "bottom-left"],
-      "text-radial-offset": 1.25,
+      "text-variable-anchor-offset": beside ?? anchorsAt([1.5]),
       "text-justify": "auto",
       "text-max-width": 8,
       "text-padding": 3 * scale,

@@ -4,6 +4,8 @@ import type { MapScene } from "../map-scene.ts";
 /** Everything that the wall's map looks like besides camera and time. */
 export interface WallScene extends MapScene {
   readonly kind: SceneKind;
+  /** Degrees clockwise from north that the camera looks to once it rests. */
+  readonly bearing: number;
   /** Sizes of marks, names and lines on this screen beside those on one of 1080 lines. */
   readonly scale: number;
 }

@@ -24,7 +24,7 @@ import type { Store } from "../../state/store.ts";
 import { IDLE_SECONDS, type TourState } from "../../state/tour-state.ts";
 import { decodeWallSettings } from "../../state/wall-settings.ts";
 import type { HdWallFurniture } from "./hd-wall-furniture.ts";
-import { wallCallout, wallCalloutStyles } from "./wall-callout.ts";
+import { wallCallout } from "./wall-callout.ts";
 import { WallDirector } from "./wall-director.ts";
 import { WallEndurance } from "./wall-endurance.ts";
 import { WallKeyboard } from "./wall-keyboard.ts";
@@ -37,7 +37,7 @@ import { wallPageStyles } from "./wall-page-styles.ts";
 @customElement("hd-wall-page")
 @localized()
 export class HdWallPage extends LitElement {
-  static override styles = [wallPageStyles, wallCalloutStyles];
+  static override styles = wallPageStyles;
 
   @property({ attribute: false }) store!: Store;
   @property({ attribute: false }) data!: DataSet;

@@ -1,4 +1,6 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
+import "../../components/hd-wall-callout.ts";
+import type { CalloutContent } from "../../components/hd-wall-callout.ts";
 import { gradeOf, nameOf } from "../../content/record-names.ts";
 import { SIX_HAVES } from "../../domain/standards.ts";
 import type { TourScene } from "../../domain/tour.ts";
@@ -14,30 +16,11 @@ export function wallCallout(scene: TourScene, { shown }: WallFigures): TemplateR
   const haves = isKnown
     ? translate("card.met-of", { met, total: SIX_HAVES.length })
     : translate("unknown");
-  return html`<div class="callout-card">
-    <strong>${nameOf(stop)}</strong>
-    <span><b class=${stop.grade ?? "unknown"}>${gradeOf(stop)}</b> · ${translate("card.haves")} ${haves}</span>
-  </div>`;
+  const content: CalloutContent = {
+    name: nameOf(stop),
+    mark: stop.grade ?? "unknown",
+    illustrative: stop.provenance.kind === "illustrative",
+    facts: `${gradeOf(stop)} · ${translate("card.haves")} ${haves}`,
+  };
+  return html`<hd-wall-callout .content=${content}></hd-wall-callout>`;
 }
-
-export const wallCalloutStyles = css`
-  .callout-card {
-    position: absolute;
-    inset-block-end: 6.5rem;
-    inset-inline-start: 1.5rem;
-    display: grid;
-    gap: 0.25rem;
-    inline-size: max-content;
-    max-inline-size: 24rem;
-    padding: 0.75rem 1.25rem;
-    border-radius: 0.75rem;
-    border: 1px solid var(--line);
-    background: color-mix(in srgb, var(--ground) 88%, transparent);
-    color: var(--text);
-    font-size: 1.25rem;
-  }
-  .callout-card strong { font-size: 1.5rem; text-wrap: balance; }
-  .callout-card .municipal { color: var(--municipal); }
-  .callout-card .county { color: var(--county); }
-  .callout-card .unknown { color: var(--unknown); }
-`;

@@ -68,6 +68,7 @@ export class WallModel {
     this.scene = {
       data: isSameData ? kept.data : { ...shown, lines },
       kind: scene.kind,
+      bearing: scene.camera.bearing ?? 0,
       focusBelt: scene.belt,
       selection: scene.point ? { kind: "point", id: scene.point } : null,
       spokes: [],

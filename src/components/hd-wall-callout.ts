@@ -1,0 +1,56 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import "./hd-mark.ts";
+import type { MarkName } from "../domain/marks.ts";
+
+/** What is said beside a stop on the wall. */
+export interface CalloutContent {
+  readonly name: string;
+  readonly mark: MarkName;
+  readonly illustrative: boolean;
+  /** Grade and what it has, in words. */
+  readonly facts: string;
+}
+
+/** Words beside the stop whose turn it is; stands above and beside the place that it is put at. */
+@customElement("hd-wall-callout")
+export class HdWallCallout extends LitElement {
+  static override styles = css`
+    :host { display: block; contain: layout; }
+    div {
+      position: absolute;
+      inset-block-end: 6.75rem;
+      inset-inline-start: 2rem;
+      display: grid;
+      gap: 0.25rem;
+      inline-size: max-content;
+      max-inline-size: 22rem;
+      padding: 0.875rem 1.25rem;
+      border: 0.0625rem solid var(--line);
+      border-radius: 0.75rem;
+      background: color-mix(in srgb, var(--ground) 86%, transparent);
+      color: var(--text);
+    }
+    strong { font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
+    span { display: flex; align-items: center; gap: 0.5rem; font-size: 1.25rem; color: var(--text-muted); }
+    hd-mark { inline-size: 1.5rem; block-size: 1.5rem; }
+  `;
+
+  @property({ attribute: false }) content: CalloutContent | null = null;
+
+  protected override render() {
+    const { content } = this;
+    if (!content) return html``;
+    const { name, mark, illustrative, facts } = content;
+    return html`<div>
+      <strong>${name}</strong>
+      <span><hd-mark .mark=${mark} .sample=${illustrative}></hd-mark>${facts}</span>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "hd-wall-callout": HdWallCallout;
+  }
+}
