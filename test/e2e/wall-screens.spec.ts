@@ -1,6 +1,12 @@
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { textFaults } from "../support/browser/text-faults.ts";
-import { openWall, sceneOf, stopOnWall, wallStageOf } from "../support/browser/wall-page.ts";
+import {
+  holdAt,
+  openWall,
+  sceneOf,
+  stopOnWall,
+  wallStageOf,
+} from "../support/browser/wall-page.ts";
 
 // scenes stand at once, so that what is looked at does not move
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -28,7 +34,7 @@ for (const { width, height } of SCREENS) {
     test.slow(); // some millions of pixels, drawn in software
     await page.setViewportSize({ width, height });
     expect(await openWall(page, "&scene=stop:cangshan-nanjiangbin-04")).toBe("maplibre");
-    await page.keyboard.press("Space");
+    await holdAt(page, "stop:cangshan-nanjiangbin-04");
 
     await test.step("a stop is selected where it stands", async () => {
       const next = "cangshan-nanjiangbin-05";
@@ -46,12 +52,7 @@ for (const { width, height } of SCREENS) {
     const lines = Math.min(height, width);
     for (const scene of SCENES) {
       await test.step(scene, async () => {
-        await wallStageOf(page).evaluate((stage, id) => {
-          const wall = (stage.getRootNode() as ShadowRoot).host as unknown as {
-            director: { act(action: { type: "jump"; scene: string }): void };
-          };
-          wall.director.act({ type: "jump", scene: id });
-        }, scene);
+        await holdAt(page, scene);
         await expect.poll(() => sceneOf(page)).toBe(scene);
         await expect.poll(() => textFaults(page, (18 * lines) / 1080)).toEqual([]);
       });

@@ -38,6 +38,8 @@ export class WallPicture {
   #film: WallFilm | null = null;
   #scene: WallScene | null = null;
   #camera: PaddedCamera | null = null;
+  /** What the map was last told to look through; null once somebody's hand has moved it. */
+  #looked: PaddedCamera | null = null;
   #lossTimer: ReturnType<typeof setTimeout> | undefined;
   #generation = 0;
 
@@ -63,7 +65,10 @@ export class WallPicture {
         limits: null,
         onSelect: this.#port.onSelect,
         onHover: () => {},
-        onGrab: this.#port.onGrab,
+        onGrab: () => {
+          this.#looked = null;
+          this.#port.onGrab();
+        },
         onCamera: () => {},
         onLost: () => this.#awaitContext(),
         onRestored: () => this.#restored(),
@@ -88,12 +93,15 @@ export class WallPicture {
   }
 
   resize(): void {
+    this.#looked = null;
     this.#view?.resize();
   }
 
-  /** Looks through this camera from now on. */
+  /** Looks through this camera from now on; the map is not drawn anew for one that rests. */
   look(camera: PaddedCamera): void {
+    if (camera === this.#looked) return;
     this.#camera = camera;
+    this.#looked = this.#view && camera;
     const { center, zoom, bearing, pitch, padding } = camera;
     this.#view?.map.jumpTo({ center: [...center], zoom, bearing, pitch, padding: { ...padding } });
   }
@@ -123,6 +131,7 @@ export class WallPicture {
     this.#film = null;
     this.#view?.remove();
     this.#view = null;
+    this.#looked = null;
   }
 
   #awaitContext(): void {

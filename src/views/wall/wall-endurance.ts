@@ -2,6 +2,7 @@ import type { DataSet } from "../../domain/data-set.ts";
 import { translate } from "../../i18n/translate.ts";
 import { fetchWallFiles } from "../../io/fetch-wall-files.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { keepAwake } from "./keep-awake.ts";
 import { nightlyReload } from "./nightly-reload.ts";
 import { pixelShift } from "./pixel-shift.ts";
@@ -43,6 +44,7 @@ export class WallEndurance {
       () => clearInterval(shift),
     ];
     const files = await fetchWallFiles(this.#port.base(), { manifest, ...rest });
+    void fetchAhead({ manifest, ...rest });
     const names = new Set(files.faults.map(({ file }) => file));
     this.#port.onNotices([...names].map((file) => translate("wall.file-fault", { file })));
     return files;

@@ -18,6 +18,14 @@ export const sceneOf = (page: Page): Promise<string | undefined> =>
 export const modeOf = (page: Page): Promise<string | undefined> =>
   wallOf(page).evaluate((wall: HdWallPage) => wall.director?.state.mode);
 
+/** Shows a scene and keeps it, as a presenter would. */
+export async function holdAt(page: Page, scene: string): Promise<void> {
+  await wallOf(page).evaluate((wall: HdWallPage, id: string) => {
+    wall.director?.act({ type: "jump", scene: id });
+    wall.director?.act({ type: "hold" });
+  }, scene);
+}
+
 /** Where a stop stands on the page, CSS pixels. */
 export async function stopOnWall(
   page: Page,
