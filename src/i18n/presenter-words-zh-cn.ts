@@ -3,7 +3,7 @@ export const presenterZhCn = {
   "presenter.title": "演示控制",
   "presenter.clock": "时间",
   "presenter.stopwatch": "已打开",
-  "presenter.stopwatch-restart": "秒表归零",
+  "presenter.stopwatch-restart": "归零",
   "presenter.now": "当前场景",
   "presenter.next": "下一场景",
   "presenter.next-is-first": "下一场景（从头开始）",
@@ -23,7 +23,7 @@ export const presenterZhCn = {
   "presenter.following": "下一个",
   "presenter.hold": "停在这里",
   "presenter.play": "继续播放",
-  "presenter.restart": "从头开始",
+  "presenter.restart": "从头",
   "presenter.keys": "空格：停或放；← →、翻页键：前后；起始键：从头。",
   "presenter.walls": "大屏",
   "presenter.wall-count": "已连接 {count} 块",
@@ -66,14 +66,15 @@ export const presenterZhCn = {
   "presenter-panel.strip": "线路图",
   "presenter-note.belts": "示范带 {count} 条，目标 {target} 条以上",
   "presenter-note.points": "示范点 {count} 个：{grades}",
-  "presenter-note.samples-belts": "其中示例示范带 {count} 条",
-  "presenter-note.samples-points": "其中示例示范点 {count} 个",
+  "presenter-note.samples": "含{list}，并非事实，讲解时请说明。",
+  "presenter-note.samples-belts": "示例示范带 {count} 条",
+  "presenter-note.samples-points": "示例示范点 {count} 个",
   "presenter-note.ones-all": "五个一齐全的示范带 {met} 条，待填不算",
   "presenter-note.coverage":
     "覆盖人口为推算：按区县人口和居民点分布推算，直线距离乘绕行系数，不是实测。",
   "presenter-note.covered":
     "推算有 {share} 的人口步行 {minutes} 分钟内可到示范点或服务中心，其中 {samples} 的人口只靠示例记录覆盖。",
-  "presenter-note.stops": "{count} 个，要求 {target} 个以上",
+  "presenter-note.stops": "有据可查 {count} 个，要求 {target} 个以上",
   "presenter-note.sample-record": "这是示例，由编者放置，供试用，并非事实，讲解时请说明。",
 } as const;
 

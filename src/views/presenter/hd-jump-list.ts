@@ -24,7 +24,7 @@ export class HdJumpList extends LitElement {
   static override styles = [sharedStyles, jumpListStyles];
 
   @property({ attribute: false }) entries: readonly JumpEntry[] = [];
-  /** What the wall shows; its belt is open in the list. */
+  /** What the wall shows. It is marked and nothing else: what a finger aims at stays where it is. */
   @property({ attribute: false }) scene: TourScene | null = null;
   @state() private query = "";
   @state() private opened: ReadonlySet<string> = new Set();
@@ -57,13 +57,12 @@ export class HdJumpList extends LitElement {
 
   #branch(entry: JumpEntry) {
     const { id, stops, name } = entry;
-    const isShown = this.scene?.belt === id;
-    const isOpen = isShown || this.opened.has(id);
+    const isOpen = this.opened.has(id);
     if (stops.length === 0) return html`<li>${this.#button(entry)}</li>`;
     return html`<li>
       <div class="row">
         ${this.#button(entry)}
-        <button class="expand" aria-expanded=${isOpen} ?disabled=${isShown}
+        <button class="expand" aria-expanded=${isOpen}
           aria-label=${translate("list.expand", { name })} @click=${() => this.#toggle(id)}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 6l4 4 4-4" /></svg>
         </button>
@@ -73,8 +72,7 @@ export class HdJumpList extends LitElement {
   }
 
   #button({ id, number, name, mark, illustrative, sceneId, isInstead }: JumpEntry) {
-    const isShown =
-      this.scene !== null && id === (this.scene.point ?? this.scene.belt ?? this.scene.kind);
+    const isShown = this.scene !== null && shownIn(this.scene).includes(id);
     const hint = sceneId === null ? "presenter.not-in-tour" : "presenter.not-in-tour-belt";
     return html`<button class="entry" aria-current=${isShown ? "true" : nothing}
       ?disabled=${sceneId === null}
@@ -102,6 +100,10 @@ export class HdJumpList extends LitElement {
     this.opened = opened;
   }
 }
+
+/** Entries that stand for a scene. */
+const shownIn = ({ point, belt, kind }: TourScene): readonly (string | null)[] =>
+  belt === null ? [kind] : [belt, point];
 
 const countText = (count: number): string =>
   count === 0 ? translate("presenter.found-none") : translate("presenter.found", { count });

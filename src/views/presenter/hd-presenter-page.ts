@@ -99,9 +99,9 @@ export class HdPresenterPage extends LitElement {
     desk.fingerprint = sources.fingerprint;
     return html`<div class="page" @hd-jump=${this.#jump} @hd-drive=${this.#drive}>
       ${this.#header()}
+      ${this.#controls(desk)}
       <main>
         ${desk.leader ? html`<hd-running-scene .sources=${sources} .scene=${desk.scene} .wall=${desk.leader}></hd-running-scene>` : this.#noWall()}
-        ${this.#controls(desk)}
       </main>
       <aside aria-label=${translate("presenter.list")}>
         <section class="walls" aria-labelledby="walls">
@@ -119,10 +119,10 @@ export class HdPresenterPage extends LitElement {
   }
 
   #header() {
-    const { city, programme } = this.data.manifest;
+    const { city } = this.data.manifest;
     const isEnglish = this.appState.language === "en";
     return html`<header>
-      <h1>${translate("presenter.title")}<small>${isEnglish ? city.titleEn : city.title} · ${isEnglish ? programme.nameEn : programme.name}</small></h1>
+      <h1>${translate("presenter.title")}<small>${isEnglish ? city.titleEn : city.title}</small></h1>
       ${this.data.manifest.sample ? html`<p class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</p>` : nothing}
       <hd-presenter-clock></hd-presenter-clock>
       ${presenterSettings(this.appState, this.store)}

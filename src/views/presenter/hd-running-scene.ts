@@ -25,8 +25,8 @@ export class HdRunningScene extends LitElement {
       .place { font-weight: 400; }
       .place::before { content: "· "; }
       .scroll { min-block-size: 0; overflow-y: auto; }
-      @media (min-width: 1000px) {
-        .next { padding-block: var(--space-3); }
+      @media (min-width: 1200px) {
+        :host { grid-template: "now next" auto "notes notes" minmax(0, 1fr) / minmax(0, 1fr) 20rem; }
       }
     `,
   ];

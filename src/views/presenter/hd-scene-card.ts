@@ -15,8 +15,8 @@ export class HdSceneCard extends LitElement {
     sharedStyles,
     css`
       :host { display: block; }
-      h3 { font-family: var(--font-title); font-size: 1.375rem; font-weight: 900; line-height: 1.25; overflow-wrap: anywhere; }
-      :host([large]) h3 { font-size: clamp(1.625rem, 3.2vw, 2.5rem); }
+      h3 { font-size: 1.25rem; font-weight: 700; line-height: 1.25; overflow-wrap: anywhere; }
+      :host([large]) h3 { font-size: clamp(1.5rem, 2.6vw, 2.25rem); }
       p { margin-block-start: var(--space-1); }
       :host([large]) .subject { font-size: 1.125rem; }
       .panels { color: var(--text-muted); font-size: 0.9375rem; }

@@ -18,7 +18,7 @@ export class HdSceneTimes extends LitElement {
     sharedStyles,
     css`
       :host { display: grid; gap: var(--space-2); }
-      .row { display: grid; grid-template-columns: auto 1fr auto auto; gap: 0 var(--space-3); align-items: center; }
+      .row { display: grid; grid-template-columns: minmax(3.5em, auto) 1fr auto auto; gap: 0 var(--space-3); align-items: center; }
       .left { font-size: 1.25rem; font-weight: 600; min-inline-size: 5.5em; text-align: end; }
       .gone { color: var(--text-muted); min-inline-size: 5em; text-align: end; }
       progress { appearance: none; inline-size: 100%; block-size: 8px; border: 0; border-radius: 4px; background: var(--line); overflow: hidden; }

@@ -32,7 +32,7 @@ export class HdWallList extends LitElement {
       .playing { background: var(--text); }
       .apart { color: var(--text-muted); font-size: 0.875rem; grid-column: 2 / -1; }
       label { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }
-      select { min-block-size: 48px; max-inline-size: 100%; }
+      select { min-block-size: 48px; scroll-margin-block-end: 8rem; max-inline-size: 100%; }
     `,
   ];
 

@@ -33,9 +33,6 @@ export const jumpListStyles = css`
   .count {
     font-size: 0.875rem;
   }
-  .count {
-    min-block-size: 1.5em;
-  }
   .row {
     display: flex;
     align-items: stretch;
@@ -117,7 +114,15 @@ export const jumpListStyles = css`
   .expand[aria-expanded="true"] svg {
     rotate: 180deg;
   }
-  .expand:disabled {
-    cursor: default;
+  .stops {
+    margin-inline-start: var(--space-2);
+    border-inline-start: 2px solid var(--line);
+  }
+  /* the controls stand over the foot of a small screen */
+  @media (max-width: 1199px), (max-height: 699px) {
+    button,
+    input {
+      scroll-margin-block-end: 8rem;
+    }
   }
 `;

@@ -13,7 +13,7 @@ export const presenterPageStyles = css`
   .page {
     display: grid;
     gap: var(--space-4);
-    padding: var(--space-3);
+    padding: var(--space-3) var(--space-3) 8rem;
   }
   header {
     display: flex;
@@ -50,13 +50,16 @@ export const presenterPageStyles = css`
     gap: var(--space-2) var(--space-4);
     font-size: 0.875rem;
   }
+  .settings label {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
   .settings select {
     min-block-size: 44px;
   }
   main {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
-    gap: var(--space-4);
     min-inline-size: 0;
     min-block-size: 0;
   }
@@ -104,21 +107,22 @@ export const presenterPageStyles = css`
     font-size: 1.125rem;
   }
   .controls {
-    position: sticky;
+    position: fixed;
     inset-block-end: 0;
+    inset-inline: 0;
     z-index: 1;
     display: grid;
-    grid-template-columns: 1fr 1.4fr 1fr;
+    grid-template-columns: 1fr 1.3fr 1fr auto;
     gap: var(--space-2);
-    margin-inline: calc(-1 * var(--space-3));
     padding: var(--space-3);
     background: var(--ground);
     border-block-start: 1px solid var(--line);
   }
   .controls button {
     min-block-size: 60px;
+    padding-inline: var(--space-1);
     border: 1px solid var(--line-strong);
-    font-size: 1.125rem;
+    font-size: 1rem;
     font-weight: 600;
   }
   .controls .toggle {
@@ -133,9 +137,7 @@ export const presenterPageStyles = css`
     cursor: default;
   }
   .controls .first {
-    grid-column: 1 / -1;
-    min-block-size: 48px;
-    font-size: 1rem;
+    padding-inline: var(--space-2);
     font-weight: 400;
   }
   .keys {
@@ -149,27 +151,28 @@ export const presenterPageStyles = css`
       outline: 2px solid var(--text);
       outline-offset: 2px;
     }
+  }
+  @media (min-width: 700px) {
     .keys {
       display: block;
     }
-  }
-  @media (min-width: 700px) {
     .page {
-      padding: var(--space-5);
+      padding: var(--space-5) var(--space-5) 8.5rem;
     }
     .controls {
-      grid-template-columns: 1fr 1.4fr 1fr auto;
-      margin-inline: 0;
-      padding-inline: 0;
+      padding-inline: var(--space-5);
+    }
+    .controls button {
+      font-size: 1.125rem;
     }
     .controls .first {
-      grid-column: auto;
-      min-block-size: 60px;
+      padding-inline: var(--space-5);
     }
   }
   @media (min-width: 1000px) {
     .page {
-      grid-template: "header header" auto "main aside" minmax(0, 1fr) / minmax(0, 1fr) 24rem;
+      grid-template:
+        "header header" auto "main aside" minmax(0, 1fr) / minmax(0, 1fr) 24rem;
     }
     header {
       grid-area: header;
@@ -181,21 +184,26 @@ export const presenterPageStyles = css`
       grid-area: aside;
     }
   }
-  @media (min-width: 1000px) and (min-height: 640px) {
+  @media (min-width: 1200px) and (min-height: 700px) {
     .page {
+      grid-template:
+        "header header" auto "main aside" minmax(0, 1fr) "controls aside" auto
+        / minmax(0, 1fr) 24rem;
       block-size: 100dvh;
+      padding: var(--space-5);
       overflow: hidden;
     }
     .controls {
+      grid-area: controls;
       position: static;
+      padding: 0;
       border: 0;
-      padding-block: 0;
     }
     aside {
       grid-template-rows: auto minmax(0, 1fr);
     }
     .walls {
-      max-block-size: 16rem;
+      max-block-size: 40dvh;
       overflow-y: auto;
     }
     .jump {

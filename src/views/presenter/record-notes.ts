@@ -25,7 +25,6 @@ export function beltNotes(
   const { belt, stops } = evidence;
   const line = lines.find((each) => each.belt.id === belt.id);
   const meters = line ? beltMeters(line) : 0;
-  const samples = stops.filter(isSample).length;
   return {
     lines: [
       note("card.brand", textOf(belt.brand, belt.brandEn)),
@@ -42,10 +41,16 @@ export function beltNotes(
       note("card.haves", tallyWords(standards.haves)),
       note("card.responsible", belt.responsibleUnit),
     ],
-    caution:
-      cautionOf(belt) ??
-      (samples > 0 ? translate("presenter-note.samples-points", { count: samples }) : null),
+    caution: beltCaution(evidence),
   };
+}
+
+/** A sample belt is one as a whole; of a real one, its sample stops are told apart. */
+function beltCaution({ belt, stops }: BeltStanding["evidence"]): string | null {
+  const count = stops.filter(isSample).length;
+  if (isSample(belt) || count === 0) return cautionOf(belt);
+  const list = translate("presenter-note.samples-points", { count });
+  return translate("presenter-note.samples", { list });
 }
 
 /** What can be said of a belt's standards. */
@@ -64,7 +69,7 @@ export function beltStandardNotes({ evidence, standards }: BeltStanding): Record
         translate("presenter-note.stops", { count: stops.count, target: stops.target }),
       ),
     ],
-    caution: cautionOf(evidence.belt),
+    caution: beltCaution(evidence),
   };
 }
 

@@ -62,7 +62,10 @@ function cityNotes({ shown, standing }: PresenterSources): RecordNotes {
       ),
       sentence(translate("presenter-note.ones-all", { met: complete.length })),
     ],
-    caution: cautions.length > 0 ? formatList(cautions) : null,
+    caution:
+      cautions.length > 0
+        ? translate("presenter-note.samples", { list: formatList(cautions) })
+        : null,
   };
 }
 
