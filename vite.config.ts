@@ -4,6 +4,7 @@ import { contentSecurityPolicyTag } from "./tools/vite/content-security-policy-t
 import { dataFiles } from "./tools/vite/data-files.ts";
 import { firstPaint } from "./tools/vite/first-paint.ts";
 import { preloadMap } from "./tools/vite/preload-map.ts";
+import { startChunk } from "./tools/vite/start-chunk.ts";
 import { titleFont } from "./tools/vite/title-font.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // MapLibre and deck.gl are loaded late and weighed by the size budget instead
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [startChunk] } } },
   },
   server: { host: "127.0.0.1" },
 });

@@ -5,13 +5,12 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import type { LayerId, RecordKind } from "../domain/record-kinds.ts";
+import { anchorsAt } from "./anchors-at.ts";
 import { visibility } from "./build-base-layers.ts";
 import { both, inDistrict } from "./build-belt-layers.ts";
 import type { SourceId } from "./build-sources.ts";
 import type { MapScene } from "./map-scene.ts";
 import { CHOSEN_SIZES, MARK_ZOOMS, markSizes } from "./mark-size.ts";
-
-type VariableAnchorOffset = (string | [number, number])[];
 
 interface MarkLayer {
   readonly id: SourceId & LayerId;
@@ -157,23 +156,6 @@ function focusedStops(scene: MapScene): LayerSpecification {
 /** A belt's own marks crowd around it: its name tries nearer places first, then farther ones. */
 const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
 const STOP_LABEL_DISTANCES = [1.5, 1.9];
-
-/** Every side of an anchor at each distance, ems. */
-export function anchorsAt(distances: readonly number[]): VariableAnchorOffset {
-  return distances.flatMap((d): VariableAnchorOffset => {
-    const diagonal = d * Math.SQRT1_2;
-    return [
-      ...["left", [d, 0]],
-      ...["right", [-d, 0]],
-      ...["top", [0, d]],
-      ...["bottom", [0, -d]],
-      ...["top-left", [diagonal, diagonal]],
-      ...["top-right", [-diagonal, diagonal]],
-      ...["bottom-left", [diagonal, -diagonal]],
-      ...["bottom-right", [-diagonal, -diagonal]],
-    ] as VariableAnchorOffset;
-  });
-}
 
 function beltLabels(scene: MapScene): LayerSpecification {
   const { colors } = scene.tokens;

@@ -13,7 +13,7 @@ import type { MapView, MapViewOptions } from "./map-view.ts";
 import { markMilestone, nextPaint } from "./paint-timing.ts";
 import type { PulseOverlay } from "./pulse-overlay.ts";
 import { startMapView } from "./start-map-view.ts";
-import { SvgGestures } from "./svg-gestures.ts";
+import type { SvgGestures } from "./svg-gestures.ts";
 import { type VisibleView, viewOf } from "./visible-view.ts";
 import { type Padding, project, type Size } from "./web-mercator.ts";
 
@@ -78,11 +78,8 @@ export class HdMapStage extends LitElement {
       if (resting) this.dispatchEvent(new MapCameraEvent(camera));
     },
   });
-  readonly #gestures = new SvgGestures(this, {
-    camera: () => this.camera,
-    size: () => this.size,
-    move: (camera, resting) => this.control.moved(this.control.clamp(camera), resting),
-  });
+  /** Comes with the SVG map. */
+  #gestures: SvgGestures | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     if (width === 0 || height === 0) return;
@@ -148,7 +145,7 @@ export class HdMapStage extends LitElement {
               .scene=${scene}
               .camera=${camera}
               .size=${size}
-              @keydown=${this.#gestures.onKey}
+              @keydown=${(event: KeyboardEvent) => this.#gestures?.onKey(event)}
             ></hd-svg-map>`
           : nothing
       }
@@ -175,7 +172,15 @@ export class HdMapStage extends LitElement {
   }
 
   async #drawSvg(): Promise<void> {
-    await import("./hd-svg-map.ts");
+    const [{ SvgGestures }] = await Promise.all([
+      import("./svg-gestures.ts"),
+      import("./hd-svg-map.ts"),
+    ]);
+    this.#gestures ??= new SvgGestures(this, {
+      camera: () => this.camera,
+      size: () => this.size,
+      move: (camera, resting) => this.control.moved(this.control.clamp(camera), resting),
+    });
     this.svgNeeded = true;
     await this.updateComplete;
     await nextPaint();

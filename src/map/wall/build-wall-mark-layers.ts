@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { anchorsAt } from "../build-mark-layers.ts";
+import { anchorsAt } from "../anchors-at.ts";
 import type { SourceId } from "../build-sources.ts";
 import { stopNameAnchors } from "./stop-name-anchors.ts";
 import type { WallScene } from "./wall-scene.ts";

@@ -1,0 +1,23 @@
+/** Packages that every page of the site needs. */
+const PACKAGES = /node_modules\/(@?lit|valibot)|preload-helper|decorate/;
+
+/** Rooms, or files of rooms, whose modules the page needs from the start and its views need too. */
+const MODULES = [
+  "domain/",
+  "state/(app-state|selectors|address|camera-address|weights-address|reduce|store)",
+  "content/record-names",
+  "i18n/(translate|format|zh-cn)",
+  "analysis/(records-at|moment|belt-evidence|belt-phase|point-in-polygon|group-by|regional-model|belt-legs|connecting-line|cut-route|bounds-of)",
+  "map/(anchors-at|load-map-fonts|ensure-chinese-font|camera-control|web-mercator|map-events|has-webgl2|paint-timing|visible-view|map-tokens|map-stage-styles|start-map-view|build-sources|draw-sprites|mark-size|map-scene)",
+];
+
+/**
+ * What the start shares with the views goes into one chunk. Left to itself the bundler makes a dozen
+ * splinters of it, by who shares what with whom, and each packs worse than the whole.
+ */
+export const startChunk = {
+  name: "start",
+  test: new RegExp(`${PACKAGES.source}|/src/(${MODULES.join("|")})`),
+  minShareCount: 2,
+  includeDependenciesRecursively: false,
+};
