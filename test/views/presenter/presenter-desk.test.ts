@@ -69,9 +69,10 @@ test("a scene that was asked for is told from one that came by itself", async ()
   const { desk, answers, show } = await openDesk("city");
   desk.jump("stop:b");
   show("stop:b");
-  await vi.waitFor(() => expect(answers).toEqual([false, true]));
+  await vi.waitFor(() => expect(answers.at(-1)).toBe(true));
   show("city");
-  await vi.waitFor(() => expect(answers).toEqual([false, true, false]));
+  await vi.waitFor(() => expect(desk.scene?.id).toBe("city"));
+  expect(answers.at(-1)).toBe(false);
 });
 
 test.each([
