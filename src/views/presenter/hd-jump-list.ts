@@ -3,10 +3,10 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../../components/hd-mark.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
+import { findEntries, type JumpEntry } from "../../content/jump-entries.ts";
 import type { TourScene } from "../../domain/tour.ts";
 import { foreignLang } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
-import { findEntries, type JumpEntry } from "./jump-entries.ts";
 import { jumpListStyles } from "./jump-list-styles.ts";
 import { JumpEvent } from "./presenter-events.ts";
 

@@ -16,7 +16,7 @@ import "./hd-jump-list.ts";
 import "./hd-presenter-clock.ts";
 import "./hd-running-scene.ts";
 import "./hd-wall-list.ts";
-import { type JumpEntry, jumpEntries } from "./jump-entries.ts";
+import { type JumpEntry, jumpEntries } from "../../content/jump-entries.ts";
 import { PresenterDesk } from "./presenter-desk.ts";
 import type { DriveEvent, JumpEvent } from "./presenter-events.ts";
 import { type PresenterRequest, requestOfKey } from "./presenter-keys.ts";

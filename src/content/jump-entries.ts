@@ -1,10 +1,10 @@
-import { nameOf } from "../../content/record-names.ts";
-import type { DataSet } from "../../domain/data-set.ts";
-import type { MarkName } from "../../domain/marks.ts";
-import type { Tour } from "../../domain/tour.ts";
-import { translate } from "../../i18n/translate.ts";
-import { pointMark } from "../../map/map-scene.ts";
-import { sceneForRecord } from "../../state/scene-for-record.ts";
+import type { DataSet } from "../domain/data-set.ts";
+import type { MarkName } from "../domain/marks.ts";
+import type { Tour } from "../domain/tour.ts";
+import { translate } from "../i18n/translate.ts";
+import { pointMark } from "../map/map-scene.ts";
+import { sceneForRecord } from "../state/scene-for-record.ts";
+import { nameOf } from "./record-names.ts";
 
 /** Something that the wall can be sent to. */
 export interface JumpEntry {

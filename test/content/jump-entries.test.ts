@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { wallTour } from "../../../src/content/wall-tour.ts";
-import { setLocale } from "../../../src/i18n/translate.ts";
-import { findEntries, jumpEntries } from "../../../src/views/presenter/jump-entries.ts";
-import { city } from "../../support/city-scene.ts";
+import { findEntries, jumpEntries } from "../../src/content/jump-entries.ts";
+import { wallTour } from "../../src/content/wall-tour.ts";
+import { setLocale } from "../../src/i18n/translate.ts";
+import { city } from "../support/city-scene.ts";
 
 const { tour } = wallTour(city, null, null);
 beforeEach(() => setLocale("zh-CN"));
