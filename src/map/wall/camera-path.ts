@@ -16,8 +16,11 @@ export interface CameraPath {
   readonly at: (share: number) => PaddedCamera;
 }
 
-/** d3 takes ways shorter than a millionth for none: in these units that is far below a pixel. */
-const UNITS = 1e6;
+/**
+ * Height of the wider view, in the units that d3 is given: it takes ways shorter than a millionth for
+ * none, which then is a pixel. Much shorter ones bring the formula of the curve to no number at all.
+ */
+const WIDER_END = 1e-3;
 /** Seconds per unit of the way's own length (van Wijk and Nuij's ρ-metric). */
 const SECONDS_PER_UNIT = 1.5;
 const SHORTEST_SECONDS = 0.8;
@@ -31,9 +34,11 @@ const DEGREES_PER_SECOND = 30;
  * slowly. Ends are given back exactly.
  */
 export function cameraPath(from: PaddedCamera, to: PaddedCamera, size: Size): CameraPath {
+  const widthAt = ({ zoom }: PaddedCamera): number => size.height / worldSize(zoom);
+  const units = WIDER_END / Math.max(widthAt(from), widthAt(to));
   const place = (camera: PaddedCamera): [number, number, number] => {
     const [x, y] = toUnitSquare(camera.center);
-    return [x * UNITS, y * UNITS, (size.height / worldSize(camera.zoom)) * UNITS];
+    return [x * units, y * units, widthAt(camera) * units];
   };
   const way = interpolateZoom(place(from), place(to));
   const turn = shortTurn(from.bearing, to.bearing);
@@ -43,7 +48,7 @@ export function cameraPath(from: PaddedCamera, to: PaddedCamera, size: Size): Ca
     Math.abs(turn) / DEGREES_PER_SECOND,
     Math.abs(lean) / DEGREES_PER_SECOND,
   );
-  const isStill = unhurried < 1e-6;
+  const isStill = unhurried < 1e-6 && isSame(from.padding, to.padding);
   const seconds = isStill ? 0 : Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, unhurried));
   return {
     seconds,
@@ -53,8 +58,8 @@ export function cameraPath(from: PaddedCamera, to: PaddedCamera, size: Size): Ca
       const eased = ease(share);
       const [x, y, width] = way(eased);
       return {
-        center: fromUnitSquare([x / UNITS, y / UNITS]),
-        zoom: Math.log2((size.height * UNITS) / width / worldSize(0)),
+        center: fromUnitSquare([x / units, y / units]),
+        zoom: Math.log2((size.height * units) / width / worldSize(0)),
         bearing: from.bearing + turn * eased,
         pitch: from.pitch + lean * eased,
         padding: between(from.padding, to.padding, eased),
@@ -68,6 +73,12 @@ const shortTurn = (from: number, to: number): number => ((((to - from) % 360) + 
 
 /** Slow, fast, slow: the integral of a raised cosine. */
 const ease = (share: number): number => 0.5 - Math.cos(share * Math.PI) / 2;
+
+const isSame = (one: Padding, other: Padding): boolean =>
+  one.top === other.top &&
+  one.right === other.right &&
+  one.bottom === other.bottom &&
+  one.left === other.left;
 
 function between(one: Padding, other: Padding, share: number): Padding {
   const mix = (from: number, to: number): number => from + (to - from) * share;
