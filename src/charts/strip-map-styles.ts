@@ -51,4 +51,25 @@ export const stripMapStyles = css`
   .chosen .name {
     font-weight: 700;
   }
+  .touring .glow {
+    stroke: url(#lit);
+    stroke-width: 16px;
+    stroke-linecap: round;
+    opacity: 0.22;
+  }
+  .touring .lit {
+    stroke: url(#lit);
+  }
+  .touring .leg.ahead {
+    stroke: color-mix(in srgb, var(--belt) 42%, var(--ground));
+  }
+  .touring .ahead .mark {
+    opacity: 0.62;
+  }
+  .touring .ahead .name {
+    fill: var(--text-muted);
+  }
+  .touring .chosen .name {
+    font-size: 14.5px;
+  }
 `;
