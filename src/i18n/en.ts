@@ -1,11 +1,13 @@
 import { dossierEn } from "./dossier-words-en.ts";
 import { presenterEn } from "./presenter-words-en.ts";
+import { wallEn } from "./wall-words-en.ts";
 import type { WordId } from "./zh-cn.ts";
 
 /** The words of the interface in English. */
 export const en: Readonly<Record<WordId, string>> = {
   ...dossierEn,
   ...presenterEn,
+  ...wallEn,
   "app.skip-to-list": "Skip to the list",
   "app.loading": "Reading the data…",
   "app.sample": "Sample data",

@@ -2,3 +2,4 @@
 import "../../src/i18n/dossier-words.ts";
 import "../../src/i18n/parts-words.ts";
 import "../../src/i18n/presenter-words.ts";
+import "../../src/i18n/wall-words.ts";
