@@ -1,8 +1,8 @@
 import { type Climb, nextRung, RUNGS, type Rung } from "./recovery.ts";
 
 const KEY = "hongdai:wall-recovery";
-/** Older climbs say nothing any more. */
-const KEPT = 12;
+/** Climbs kept of each rung: more than have to be counted, and overlays do not push out reloads. */
+const KEPT = 4;
 
 /** Remembers what was tried to bring the picture back, over a reload of the page too. */
 export class RecoveryLog {
@@ -13,7 +13,7 @@ export class RecoveryLog {
   climb(least: Rung): Rung {
     const now = Date.now();
     const rung = nextRung(least, this.#climbs, now);
-    this.#climbs = [...this.#climbs, { rung, at: now }].slice(-KEPT);
+    this.#climbs = newest([...this.#climbs, { rung, at: now }]);
     try {
       sessionStorage.setItem(KEY, JSON.stringify(this.#climbs));
     } catch {
@@ -22,6 +22,9 @@ export class RecoveryLog {
     return rung;
   }
 }
+
+const newest = (climbs: readonly Climb[]): readonly Climb[] =>
+  RUNGS.flatMap((rung) => climbs.filter((climb) => climb.rung === rung).slice(-KEPT));
 
 function readKept(): readonly Climb[] {
   try {

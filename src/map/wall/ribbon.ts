@@ -16,7 +16,7 @@ export interface Ribbon {
   readonly stops: ReadonlyMap<string, number>;
 }
 
-/** Makes a ribbon of a belt's line; null where nothing is joined yet. */
+/** Makes a ribbon of a belt's line; null where nothing is joined yet, or all stands in one place. */
 export function buildRibbon({ belt, legs }: BeltLine): Ribbon | null {
   const [first] = legs;
   if (!first) return null;
@@ -36,5 +36,5 @@ export function buildRibbon({ belt, legs }: BeltLine): Ribbon | null {
     }
     stops.set(to.id, length);
   }
-  return { belt: belt.id, path, meters, length, stops };
+  return length > 0 ? { belt: belt.id, path, meters, length, stops } : null;
 }
