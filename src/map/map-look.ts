@@ -11,6 +11,8 @@ export interface MapLook<Scene extends MapScene> {
   readonly selectable: readonly string[];
   /** Degrees from straight down. */
   readonly maxPitch: number;
+  /** Tiles kept after they have left the screen; null: as many as MapLibre sees fit. */
+  readonly keptTiles: number | null;
 }
 
 /** The map that is read from straight above. */
@@ -19,4 +21,5 @@ export const FLAT_LOOK: MapLook<MapScene> = {
   essential: essentialStyle,
   selectable: SELECTABLE_LAYERS,
   maxPitch: 0,
+  keptTiles: null,
 };

@@ -83,6 +83,7 @@ export class MapView<Scene extends MapScene = MapScene> {
       trackResize: false,
       minZoom: 6,
       maxPitch: look.maxPitch,
+      ...(look.keptTiles !== null && { maxTileCacheSize: look.keptTiles }),
       pitchWithRotate: look.maxPitch > 0,
       attributionControl: false,
       localIdeographFontFamily: scene.tokens.fonts.map((font) => `"${font}"`).join(","),

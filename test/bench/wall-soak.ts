@@ -66,7 +66,8 @@ async function rounded(page: Page, round: number): Promise<void> {
     director?.act({ type: "jump", scene: "city" });
     director?.act({ type: "hold" });
   });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  // until what is on its way has arrived and what has left is gone
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
 }
 
 try {

@@ -1,7 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import { PathLayer } from "@deck.gl/layers";
 import { EARTH_CIRCUMFERENCE_M, RAD_PER_DEG } from "../../domain/geo.ts";
-import { ADDITIVE, PULSE_SPEED } from "./build-focus-layers.ts";
+import { ADDITIVE, LONGEST_TAIL, PULSE_LAP, PULSE_SPEED } from "./build-focus-layers.ts";
 import type { Ribbon } from "./ribbon.ts";
 import { RibbonLayer } from "./ribbon-layer.ts";
 import type { WallLooks } from "./wall-looks.ts";
@@ -23,7 +23,7 @@ export function buildCityLayers(
   const { running, moving, metersPerPixel, elapsed, arrival } = moment;
   const { scale, colors } = looks;
   const longest = Math.max(1, ...ribbons.map(({ length }) => length));
-  const tail = 90 * scale * metersPerPixel;
+  const tail = Math.min(longest * LONGEST_TAIL, 90 * scale * metersPerPixel);
   const drawn = moving ? progress(elapsed, arrival * 0.4, 2.5) : 1;
   return [
     new RibbonLayer<Ribbon>({
@@ -38,7 +38,7 @@ export function buildCityLayers(
       jointRounded: true,
       glow: 0.35,
       reachedMeters: drawn * longest,
-      headMeters: moving ? (running * PULSE_SPEED) % (longest + tail * 2) : 0,
+      headMeters: moving ? (running * PULSE_SPEED) % (longest * PULSE_LAP) : 0,
       tailMeters: moving ? tail : 0,
       parameters: { depthCompare: "always", ...ADDITIVE },
     }),
@@ -56,6 +56,7 @@ export function buildCityLayers(
       widthUnits: "pixels",
       opacity: moving ? progress(elapsed, arrival + 0.5, 1.2) : 1,
       parameters: { depthCompare: "always" },
+      updateTriggers: { getColor: [...colors.end, ...colors.muted] },
     }),
   ];
 }

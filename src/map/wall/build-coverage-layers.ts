@@ -38,6 +38,7 @@ export function buildCoverageLayers(
       },
       material: { ambient: 0.55, diffuse: 0.55, shininess: 16, specularColor: [60, 50, 40] },
       parameters: { depthCompare: "less-equal" },
+      updateTriggers: { getFillColor: [...colors.end, ...colors.muted] },
     }),
   ];
 }

@@ -10,8 +10,17 @@ import type { ShownStop, WallShow } from "./wall-show.ts";
 
 /** Pace of every pulse, metres a second, on every belt alike. */
 export const PULSE_SPEED = 700;
+/**
+ * A pulse begins anew when it is so many lengths of its belt on. It does not hang on the zoom: else it
+ * would leap while the camera moves.
+ */
+export const PULSE_LAP = 1.7;
+/** Longest tail of a pulse, lengths of its belt: when it begins anew its tail has left the belt. */
+export const LONGEST_TAIL = 0.35;
 /** How long a belt takes to draw itself, seconds. */
 const DRAWING_SECONDS = 3.6;
+/** How far the ribbon goes on until a stop that it has come to has grown, metres. */
+const GROWTH_METERS = 250;
 /** How long a stop takes to rise, seconds. */
 const RISE_SECONDS = 0.7;
 /** Sizes on a screen of 1080 lines, CSS pixels. */
@@ -31,9 +40,10 @@ export function buildFocusLayers(
   const { elapsed, arrival, moving } = moment;
   const drawingFrom = arrival * 0.55;
   const isDrawing = kind === "belt" && moving;
-  const reached = isDrawing
-    ? Math.max(0, (elapsed - drawingFrom) / DRAWING_SECONDS) * ribbon.length
-    : ribbon.length;
+  // beyond its end, so that the last stop grows too
+  const whole = ribbon.length + GROWTH_METERS;
+  const drawn = Math.min(1, Math.max(0, (elapsed - drawingFrom) / DRAWING_SECONDS));
+  const reached = isDrawing ? drawn * whole : whole;
   const rise = moving ? progress(elapsed, 0.25, RISE_SECONDS) : 1;
   const layers: Layer[] = [buildRibbon(focus, ribbon, reached, moment, looks)];
   if (kind === "standards") layers.push(buildColumns(stops, moment, looks));
@@ -51,8 +61,7 @@ function buildRibbon(
 ): Layer {
   const { running, moving, metersPerPixel } = moment;
   const { start, end } = looks.colors;
-  const tail = Math.min(ribbon.length * 0.35, 160 * looks.scale * metersPerPixel);
-  const lap = ribbon.length + tail * 2;
+  const tail = Math.min(ribbon.length * LONGEST_TAIL, 160 * looks.scale * metersPerPixel);
   return new RibbonLayer<Ribbon>({
     id: "ribbon",
     data: focus as Ribbon[],
@@ -71,7 +80,7 @@ function buildRibbon(
     capRounded: true,
     jointRounded: true,
     reachedMeters: reached,
-    headMeters: moving ? (running * PULSE_SPEED) % lap : 0,
+    headMeters: moving ? (running * PULSE_SPEED) % (ribbon.length * PULSE_LAP) : 0,
     tailMeters: moving && reached >= ribbon.length ? tail : 0,
     dashMeters: 9 * looks.scale * metersPerPixel,
     parameters: { depthCompare: "always", ...ADDITIVE },
@@ -96,9 +105,9 @@ function buildStops(
 ): Layer {
   const { scale, atlas, places } = looks;
   const height = heightMeters(RISE * scale * rise, moment);
-  /** A stop appears when the ribbon comes to it, a little larger than it stays. */
+  /** A stop grows when the ribbon has come to it; the first is there, half as large, before. */
   const shown = ({ meters }: ShownStop): number =>
-    Math.min(1, Math.max(0, (reached - meters) / 250 + (meters === 0 ? 0.5 : 0)));
+    Math.min(1, Math.max(0, (reached - meters) / GROWTH_METERS + (meters === 0 ? 0.5 : 0)));
   return new IconLayer<ShownStop>({
     id: "stops",
     data: stops as ShownStop[],
@@ -153,7 +162,7 @@ function buildTurn(
       widthUnits: "pixels",
       billboard: true,
       parameters: { depthCompare: "always", ...ADDITIVE },
-      updateTriggers: { getPath: [height] },
+      updateTriggers: { getPath: [height], getColor: [...colors.end, ...colors.pulse] },
     }),
   ];
 }
@@ -178,6 +187,7 @@ function buildColumns(stops: readonly ShownStop[], moment: WallMoment, looks: Wa
     ],
     material: { ambient: 0.6, diffuse: 0.5, shininess: 20, specularColor: [80, 60, 40] },
     parameters: { depthCompare: "less-equal" },
+    updateTriggers: { getFillColor: [...colors.municipal, ...colors.start] },
   });
 }
 

@@ -46,6 +46,8 @@ export const WALL_LOOK: MapLook<WallScene> = {
   }),
   selectable: ["points", "centres", "squares", "belts", "belt-labels", "districts"],
   maxPitch: 60,
+  // a tour shows thousands of views a day: what it keeps would grow for hours
+  keptTiles: 0,
 };
 
 /** Belts as tubes of light: a wide glow, the tube and its bright thread. */

@@ -18,6 +18,8 @@ export interface Shot {
 const NEAREST_ZOOM = 15;
 /** How much nearer a part is looked at than the whole. */
 const NEARER = 0.9;
+/** What stands at the edge keeps room for a part of its name, CSS pixels on a screen of 1080 lines. */
+const NAME_ROOM = 56;
 const DEFAULT_PITCH = 45;
 const DESIGN_HEIGHT = 1080;
 
@@ -27,8 +29,17 @@ export function planCamera(shot: Shot, size: Size, padding: Padding): PaddedCame
   // screens with more lines see the same ground
   const finer = Math.log2(size.height / DESIGN_HEIGHT);
   const lean = { pitch: camera.pitch ?? DEFAULT_PITCH, bearing: camera.bearing ?? 0 };
-  const cameraFor = (positions: readonly LngLat[], maxZoom: number): PaddedCamera =>
-    fitPitchedCamera({ positions, ...lean, maxZoom }, size, padding);
+  const room = NAME_ROOM * (size.height / DESIGN_HEIGHT);
+  const cameraFor = (positions: readonly LngLat[], maxZoom: number): PaddedCamera => {
+    const roomy = {
+      top: padding.top + room / 2,
+      right: padding.right + room,
+      bottom: padding.bottom + room / 2,
+      left: padding.left + room,
+    };
+    // the same room on either side: the middle is where it was
+    return { ...fitPitchedCamera({ positions, ...lean, maxZoom }, size, roomy), padding };
+  };
   const nearest = NEAREST_ZOOM + finer;
   const whole = around && cameraFor(around, nearest);
   const planned = cameraFor(subject, whole ? Math.min(nearest, whole.zoom + NEARER) : nearest);

@@ -68,6 +68,10 @@ export class HdWallStage extends LitElement {
     container: () => this.glContainer,
     onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
     onGrab: () => this.dispatchEvent(new WallGrabEvent()),
+    onWhole: () => {
+      this.dispatchEvent(new MapReadyEvent("maplibre"));
+      this.#drawNow();
+    },
     onReload: () => this.dispatchEvent(new WallReloadEvent()),
     onGone: () => void this.#drawSvg(),
   });
@@ -196,7 +200,6 @@ export class HdWallStage extends LitElement {
     if (!this.isConnected) return;
     if (this.scene) this.#picture.update(this.scene);
     this.renderer = "maplibre";
-    this.dispatchEvent(new MapReadyEvent("maplibre"));
     this.#drawNow();
   }
 

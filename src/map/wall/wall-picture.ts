@@ -21,6 +21,8 @@ interface PicturePort {
   readonly container: () => HTMLElement;
   readonly onSelect: (record: RecordReference | null) => void;
   readonly onGrab: () => void;
+  /** Everything is drawn. */
+  readonly onWhole: () => void;
   /** Nothing but a new page helps. */
   readonly onReload: () => void;
   /** Not even that: the picture is gone for good. */
@@ -51,40 +53,50 @@ export class WallPicture {
     return this.#view?.map ?? null;
   }
 
-  /** False when there is no WebGL map to be had. */
+  /**
+   * Makes the map and shows what it draws first; marks, names and deck.gl follow.
+   *
+   * @returns false when there is no WebGL map to be had.
+   */
   async start(scene: WallScene, camera: PaddedCamera): Promise<boolean> {
     this.#scene = scene;
     this.#camera = camera;
     const generation = ++this.#generation;
-    const [view, film] = await Promise.all([
-      startMapView<WallScene>(() => ({
-        container: this.#port.container(),
-        look: WALL_LOOK,
-        scene: this.#scene ?? scene,
-        camera: this.#camera ?? camera,
-        limits: null,
-        onSelect: this.#port.onSelect,
-        onHover: () => {},
-        onGrab: () => {
-          this.#looked = null;
-          this.#port.onGrab();
-        },
-        onCamera: () => {},
-        onLost: () => this.#awaitContext(),
-        onRestored: () => this.#restored(),
-      })),
-      import("./wall-film.ts").catch(() => null),
-    ]);
-    if (!view || !film || generation !== this.#generation) {
+    const view = await startMapView<WallScene>(() => ({
+      container: this.#port.container(),
+      look: WALL_LOOK,
+      scene: this.#scene ?? scene,
+      camera: this.#camera ?? camera,
+      limits: null,
+      onSelect: this.#port.onSelect,
+      onHover: () => {},
+      onGrab: () => {
+        this.#looked = null;
+        this.#port.onGrab();
+      },
+      onCamera: () => {},
+      onLost: () => this.#awaitContext(),
+      onRestored: () => this.#restored(),
+    }));
+    if (!view || generation !== this.#generation) {
       view?.remove();
-      return false;
+      return generation !== this.#generation;
     }
     this.#view = view;
     view.map.keyboard.disable(); // the arrow keys step through the tour
-    await view.drawWhole();
-    if (generation !== this.#generation) return false;
-    this.#film = new film.WallFilm(view.map, () => this.#climb("overlay"));
+    void this.#complete(view, generation);
     return true;
+  }
+
+  async #complete(view: MapView<WallScene>, generation: number): Promise<void> {
+    // without deck.gl's program the map still shows everything that stands still
+    const [film] = await Promise.all([
+      import("./wall-film.ts").catch(() => null),
+      view.drawWhole(),
+    ]);
+    if (generation !== this.#generation) return;
+    if (film) this.#film = new film.WallFilm(view.map, () => this.#climb("overlay"));
+    this.#port.onWhole();
   }
 
   update(scene: WallScene): void {
