@@ -1,4 +1,4 @@
-import { wrapName } from "./strip-layout.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 /** What is written at a stop; its sample mark is a line of its own that is never cut. */
 export interface StripName {
@@ -59,7 +59,7 @@ export function stripLabels(
   ): readonly StripLabel[] {
     return all.map(({ body, mark }, index) => {
       const letters = Math.max(1, (widths[index] ?? 0) / sizes.fontSize);
-      const lines = wrapName(body, letters, mark ? most - 1 : most);
+      const lines = wrapWords(body, letters, mark ? most - 1 : most);
       return { lines: mark ? [...lines, mark] : lines, above: both && index % 2 === 1 };
     });
   }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import "./hd-panel-guard.ts";
 
 /** What is shown under one key. */
 interface Layer {
@@ -12,8 +11,8 @@ interface Layer {
 const FADE_MILLISECONDS = 450;
 
 /**
- * Shows a panel, guarded; another one, known by its key, fades in over the one before. It draws into the
- * tree around it, so that the styles there hold; the layers lie on one another in a grid.
+ * Shows a panel; another one, known by its key, fades in over the one before. It draws into the tree
+ * around it, so that the styles there hold; what leaves lies over what comes and takes no room.
  */
 @customElement("hd-panel-fade")
 export class HdPanelFade extends LitElement {
@@ -66,7 +65,7 @@ export class HdPanelFade extends LitElement {
         const isLeaving = layer === this.#leaving;
         return html`<div class="layer ${isLeaving ? "leaving" : "shown"}"
           ?inert=${isLeaving} aria-hidden=${isLeaving ? "true" : nothing}>
-          <hd-panel-guard .content=${layer.content}></hd-panel-guard>
+          ${layer.content()}
         </div>`;
       },
     );

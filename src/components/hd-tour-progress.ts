@@ -69,8 +69,6 @@ export class HdTourProgress extends LitElement {
         visibility: hidden;
       }
       .late .name { inset-inline: auto 0; }
-      .now .name { visibility: visible; color: var(--text); }
-      ol:has(li:not(.now) button:is(:hover, :focus-visible)) .now .name { visibility: hidden; }
       li button:is(:hover, :focus-visible) .name { visibility: visible; color: var(--text); }
     `,
   ];

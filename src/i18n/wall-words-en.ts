@@ -6,6 +6,8 @@ export const wallEn: Readonly<Record<WallWordId, string>> = {
   "wall.file-fault": "The wall’s file {file} has faults and is left out.",
   "wall.offline": "The server is out of reach for now; what is shown stays.",
   "wall.data-refused": "New data was published, but {file} has faults; the old data stays.",
+  "wall.title": "{city} · {programme}",
+  "wall.shown": "What is shown",
   "wall.scale": "The programme",
   "wall.target": "target {count} or more",
   "wall.samples": "{count} of them samples",

@@ -4,6 +4,8 @@ export const wallZhCn = {
   "wall.file-fault": "大屏数据文件 {file} 有错误，未采用。",
   "wall.offline": "服务器暂时连不上，继续显示已有内容。",
   "wall.data-refused": "发布的新数据 {file} 有错误，未采用，继续显示原有数据。",
+  "wall.title": "{city}{programme}",
+  "wall.shown": "当前内容",
   "wall.scale": "建设规模",
   "wall.target": "目标 {count} 条以上",
   "wall.samples": "其中示例 {count}",

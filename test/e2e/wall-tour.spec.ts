@@ -84,7 +84,7 @@ test("without a network the tour goes on, and the nightly reload waits for anoth
   trouble,
 }) => {
   trouble.expect(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-  await page.clock.install({ time: new Date("2026-11-24T03:58:30") });
+  await page.clock.install({ time: new Date("2026-11-24T03:58:30+08:00") });
   await openWall(page, "&scene=belt:gulou-louyu");
   await context.setOffline(true);
   for (const scene of ["stop:gulou-louyu-01", "stop:gulou-louyu-02"]) {

@@ -50,7 +50,8 @@ function findTextFaults(leastPixels: number): string[] {
       if (!isSeen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()?.a : 1;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ?? 1);
       // one box a line: a paragraph's own box would cover what stands beside its last line
       for (const box of range.getClientRects()) {
         // letters are lower than their lines

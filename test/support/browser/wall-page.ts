@@ -26,15 +26,39 @@ export async function holdAt(page: Page, scene: string): Promise<void> {
   }, scene);
 }
 
-/** Where a stop stands on the page, CSS pixels. */
-export async function stopOnWall(
+/**
+ * A stop of the belt in focus, not the one whose turn it is, that a finger can reach: nothing lies over it
+ * and no other is near. CSS pixels of the page.
+ *
+ * @throws when there is none
+ */
+export async function stopInReach(
   page: Page,
-  id: string,
-): Promise<{ readonly x: number; readonly y: number }> {
-  const spot = await wallStageOf(page).evaluate((stage: HdWallStage, stop: string) => {
-    const record = stage.scene?.data.points.find((point) => point.id === stop);
-    return record?.position ? stage.project(record.position) : null;
-  }, id);
-  if (!spot) throw new Error(`the map does not show ${id}`);
-  return { x: spot[0], y: spot[1] };
+): Promise<{ readonly id: string; readonly x: number; readonly y: number }> {
+  const spot = await wallStageOf(page).evaluate((stage: HdWallStage) => {
+    const { scene, show } = stage;
+    const spots = (scene?.data.points ?? []).flatMap(({ id, position, belt }) => {
+      const [x, y] = (position && stage.project(position)) ?? [];
+      return x === undefined || y === undefined ? [] : [{ id, x, y, belt }];
+    });
+    const isOnMap = (x: number, y: number): boolean => {
+      let within: DocumentOrShadowRoot = document;
+      for (;;) {
+        const top: Element | null = within.elementFromPoint(x, y);
+        if (top === stage) return true;
+        if (!top?.shadowRoot || top.shadowRoot === within) return false;
+        within = top.shadowRoot;
+      }
+    };
+    const apart = 40 * (scene?.scale ?? 1);
+    return spots.find(
+      ({ id, x, y, belt }) =>
+        belt === scene?.focusBelt &&
+        show?.turn.every((stop) => stop.id !== id) === true &&
+        isOnMap(x, y) &&
+        spots.every((other) => other.id === id || Math.hypot(other.x - x, other.y - y) > apart),
+    );
+  });
+  if (!spot) throw new Error("no stop is in reach");
+  return spot;
 }
