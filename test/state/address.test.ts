@@ -41,6 +41,27 @@ test("an address can be read by people", () => {
   );
 });
 
+test("a wall's scene stands in the address beside the record that it is about", () => {
+  const state: AppState = {
+    ...INITIAL_STATE,
+    view: "wall",
+    scene: "stop:gulou-louyu-03",
+    selection: { kind: "point", id: "gulou-louyu-03" },
+  };
+  const address = "?view=wall&scene=stop:gulou-louyu-03&select=point:gulou-louyu-03";
+  expect(encodeAddress(state)).toBe(address);
+  expect(visit(address)).toEqual({ state, dropped: [] });
+  const { searchParams } = new URL(
+    encodeAddress(state, { search: "?design=5760x1080&screen=hall&scene=city" }),
+    "https://city.example/",
+  );
+  expect(Object.fromEntries(searchParams)).toMatchObject({
+    design: "5760x1080",
+    screen: "hall",
+    scene: "stop:gulou-louyu-03",
+  });
+});
+
 test("parameters of others survive, those of an older state do not", () => {
   const current = { search: "?from=%E7%BA%A2+a%26b&select=belt:old&theme=dark" };
   const address = encodeAddress({ ...INITIAL_STATE, district: "350104" }, current);
@@ -53,6 +74,12 @@ test("parameters of others survive, those of an older state do not", () => {
 
 test.each([
   ["?view=cockpit", "view=cockpit"],
+  ["?scene=", "scene="],
+  ["?scene=City", "scene=City"],
+  ["?scene=stop:", "scene=stop:"],
+  ["?scene=stop:a:b", "scene=stop:a:b"],
+  ["?scene=stop:../x", "scene=stop:../x"],
+  ["?scene=city--2", "scene=city--2"],
   ["?select=belt", "select=belt"],
   ["?select=planet:mars", "select=planet:mars"],
   ["?select=belt:gulou:louyu", "select=belt:gulou:louyu"],
@@ -92,6 +119,7 @@ test("no address whatever makes decoding throw or gives a state that does not la
     fc.property(
       fc.constantFrom(
         "view",
+        "scene",
         "select",
         "hide",
         "district",

@@ -68,12 +68,32 @@ test.each<[Action, Partial<AppState>]>([
     { type: "select", record: { kind: "belt", id: "west" } },
     { selection: { kind: "belt", id: "west" } },
   ],
+  [
+    { type: "show-scene", scene: "stop:west-1", record: { kind: "point", id: "west-1" } },
+    { scene: "stop:west-1", selection: { kind: "point", id: "west-1" } },
+  ],
   [{ type: "toggle-layer", layer: "water" }, { hiddenLayers: ["water"] }],
   [{ type: "filter-district", adcode: "350102" }, { district: "350102" }],
   [{ type: "set-language", language: "en" }, { language: "en" }],
   [{ type: "set-theme", theme: "dark" }, { theme: "dark" }],
 ])("an action changes its own part and nothing else: %j", (action, change) => {
   expect(reduce(INITIAL_STATE, action)).toEqual({ ...INITIAL_STATE, ...change });
+});
+
+test("a scene without a record takes the selection away; another scene with the same record is a change", () => {
+  const point = { kind: "point", id: "west-1" } as const;
+  const stop = reduce(INITIAL_STATE, { type: "show-scene", scene: "stop:west-1", record: point });
+  const same = reduce(stop, { type: "show-scene", scene: "belt:west", record: { ...point } });
+  expect(same).not.toBe(stop);
+  expect(same.scene).toBe("belt:west");
+  const city = reduce(stop, { type: "show-scene", scene: "city", record: null });
+  expect(city).toEqual({ ...INITIAL_STATE, scene: "city" });
+});
+
+test("selecting something on the wall leaves the scene where it is", () => {
+  const city = reduce(INITIAL_STATE, { type: "show-scene", scene: "city", record: null });
+  const chosen = reduce(city, { type: "select", record: { kind: "belt", id: "west" } });
+  expect(chosen).toEqual({ ...city, selection: { kind: "belt", id: "west" } });
 });
 
 test("at most three belts are compared; a fourth takes the place of the one chosen first", () => {

@@ -31,9 +31,15 @@ const reference = fc.oneof(
   fc.record({ kind: fc.constant("district" as const), id: adcode }),
 );
 
+/** Ids as tours have them: a kind alone or with a record, a second `city` as `city-2`. */
+const scene = fc
+  .tuple(fc.constantFrom("city", "coverage", "belt", "stop", "standards"), fc.option(recordId))
+  .map(([kind, id]) => (id === null ? kind : kind === "city" ? `city-${id}` : `${kind}:${id}`));
+
 /** Anything a reader can do to the page's state. */
 export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("select" as const), record: fc.option(reference) }),
+  fc.record({ type: fc.constant("show-scene" as const), scene, record: fc.option(reference) }),
   fc.record({
     type: fc.constant("open-view" as const),
     view: fc.constantFrom(...VIEW_IDS),
