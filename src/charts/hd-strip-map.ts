@@ -33,6 +33,7 @@ const CLOSEST_STOPS = 72;
 const FONT_SIZE = 13;
 /** That of the name which stands out on a tour, so that there is room for each when its turn comes. */
 const TOUR_FONT_SIZE = 14.5;
+const TOUR_MARGIN = 76;
 /** Width of a letter of a length. */
 const LENGTH_LETTER = 7;
 const LINE_HEIGHT = 17;
@@ -118,7 +119,7 @@ export class HdStripMap extends LitElement {
   /** Across the page, whatever its width; what lies ahead is dim. */
   #touring(reached: number) {
     const width = this.width / this.scale;
-    const margin = Math.min(MARGIN, width / 4);
+    const margin = Math.min(TOUR_MARGIN, width / 4);
     const lengths = this.legs.map(({ meters }) => meters);
     const places = stripLayout(lengths, width - 2 * margin).map((place) => place + margin);
     const sizes = { width, fontSize: TOUR_FONT_SIZE, gap: 8, widest: WIDEST_NAME };

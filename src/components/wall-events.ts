@@ -20,8 +20,17 @@ export class WallCommandEvent extends Event {
   }
 }
 
+/** What the wall's furniture takes from the map is another area now. */
+export class WallAreaEvent extends Event {
+  static readonly type = "hd-wall-area";
+  constructor() {
+    super(WallAreaEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    "hd-wall-area": WallAreaEvent;
     "hd-wall-command": WallCommandEvent;
   }
 }

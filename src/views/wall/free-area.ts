@@ -1,4 +1,4 @@
-/** What the furniture takes from the map on each side, CSS pixels. */
+/** CSS pixels that the furniture takes from the map at each side. */
 export interface FreeArea {
   readonly top: number;
   readonly right: number;
@@ -6,8 +6,8 @@ export interface FreeArea {
   readonly left: number;
 }
 
-/** The parts that take something; null where a scene has none. */
-interface Parts {
+/** Elements of the furniture by where they stand; null where nothing does. */
+interface Standing {
   readonly head: Element | null;
   readonly foot: Element | null;
   readonly start: Element | null;
@@ -15,25 +15,36 @@ interface Parts {
 }
 
 /**
- * Measures what the furniture takes from the map.
+ * What head, foot and columns take from the whole, by their boxes: it asks for the layout. On a tall
+ * screen columns stand above and below the map, elsewhere beside it.
  *
- * @param host fills the screen; it may be shifted a little.
- * @param isStacked true where panels stand above and below the map, not beside it.
+ * @param whole may be shifted a little: boxes are told against it.
  */
-export function measureFreeArea(host: Element, parts: Parts, isStacked: boolean): FreeArea {
-  const outer = host.getBoundingClientRect();
-  const rectOf = (part: Element | null): DOMRect | null => {
-    const rect = part?.getBoundingClientRect() ?? null;
-    return rect && rect.width > 0 && rect.height > 0 ? rect : null;
+export function measureFreeArea(
+  whole: Element,
+  { head, foot, start, end }: Standing,
+  isTall: boolean,
+): FreeArea {
+  const all = whole.getBoundingClientRect();
+  const box = (element: Element | null): DOMRect | null => {
+    const own = element?.getBoundingClientRect();
+    return own && own.width > 0 && own.height > 0 ? own : null;
   };
-  const [head, foot] = [rectOf(parts.head), rectOf(parts.foot)];
-  const [start, end] = [rectOf(parts.start), rectOf(parts.end)];
-  const above = isStacked ? (start ?? head) : head;
-  const below = isStacked ? (end ?? foot) : foot;
+  const [top, bottom, first, last] = [box(head), box(foot), box(start), box(end)];
+  const above = Math.max(0, (top?.bottom ?? all.top) - all.top);
+  const below = Math.max(0, all.bottom - (bottom?.top ?? all.bottom));
+  if (isTall) {
+    return {
+      top: Math.max(above, (first?.bottom ?? all.top) - all.top),
+      right: 0,
+      bottom: Math.max(below, all.bottom - (last?.top ?? all.bottom)),
+      left: 0,
+    };
+  }
   return {
-    top: above ? above.bottom - outer.top : 0,
-    right: !isStacked && end ? outer.right - end.left : 0,
-    bottom: below ? outer.bottom - below.top : 0,
-    left: !isStacked && start ? start.right - outer.left : 0,
+    top: above,
+    right: Math.max(0, all.right - (last?.left ?? all.right)),
+    bottom: below,
+    left: Math.max(0, (first?.right ?? all.left) - all.left),
   };
 }

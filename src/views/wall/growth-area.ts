@@ -9,7 +9,7 @@ import { translate } from "../../i18n/translate.ts";
 const WIDTH = 400;
 const HEIGHT = 100;
 /** What lies above the highest value, so that its number has room. */
-const ROOM_ABOVE = 30;
+const ROOM_ABOVE = 36;
 
 /** A stage or the time since, an equal part of the drawing. */
 interface Band {
@@ -50,7 +50,7 @@ export function growthArea(
           : ""
       }
       ${last ? html`<span class="dot" .style=${`inset-block-start: ${last[1].toFixed(1)}%`}></span>` : ""}
-      <span class="last">${counts.last}</span>
+      ${last ? html`<span class="last" .style=${`inset-block-start: ${last[1].toFixed(1)}%`}>${counts.last}</span>` : ""}
     </div>
     <ol>${bands.map(({ name, years }) => html`<li>${name}<span>${years}</span></li>`)}</ol>
   </div>`;

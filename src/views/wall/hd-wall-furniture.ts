@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, queryAll } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import "../../charts/hd-strip-map.ts";
 import "../../components/hd-panel-fade.ts";
 import type { HdPanelFade } from "../../components/hd-panel-fade.ts";
 import "../../components/hd-panel-guard.ts";
@@ -11,8 +10,8 @@ import "../../components/hd-tour-list.ts";
 import type { HdTourList, TourListEntry } from "../../components/hd-tour-list.ts";
 import "../../components/hd-tour-progress.ts";
 import type { HdTourProgress } from "../../components/hd-tour-progress.ts";
-import "../../components/hd-wall-clock.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
+import { WallAreaEvent } from "../../components/wall-events.ts";
 import { findEntries, jumpEntries } from "../../content/jump-entries.ts";
 import "../../i18n/presenter-words.ts";
 import { getLocale, localized, translate } from "../../i18n/translate.ts";
@@ -28,14 +27,7 @@ import { wallHeader } from "./wall-header.ts";
 import type { WallLayout } from "./wall-layout.ts";
 import type { WallSources } from "./wall-sources.ts";
 
-/** How a scene runs on, as last told. */
-interface SceneRun {
-  readonly elapsedSeconds: number;
-  readonly totalSeconds: number;
-  /** Seconds of the tour in a second; null while it stands. */
-  readonly pace: number | null;
-}
-
+const SIDES = ["top", "right", "bottom", "left"] as const;
 const NOTHING_TAKEN: FreeArea = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
@@ -43,6 +35,7 @@ const NOTHING_TAKEN: FreeArea = { top: 0, right: 0, bottom: 0, left: 0 };
  * out when something else is shown; while the camera moves, only transforms and opacities change.
  *
  * @fires hd-wall-command
+ * @fires hd-wall-area
  * @fires hd-strip-select
  */
 @customElement("hd-wall-furniture")
@@ -67,13 +60,25 @@ export class HdWallFurniture extends LitElement {
   #shown: ShownPanels = { start: [], end: [], footer: () => html`` };
   #parts: readonly TourPart[] = [];
   #partsOf: readonly unknown[] = [];
-  #run: SceneRun = { elapsedSeconds: 0, totalSeconds: 0, pace: null };
+  /** How far the scene is, and seconds of the tour in a second; null while it stands. */
+  #run: { readonly elapsedSeconds: number; readonly pace: number | null } = {
+    elapsedSeconds: 0,
+    pace: null,
+  };
   #settled: Promise<void> = Promise.resolve();
   #free: FreeArea = NOTHING_TAKEN;
   readonly #sizes = new ResizeObserver(() => void this.#settle());
+  /** Letters of another face have other widths. */
+  readonly #faces = (): void => void this.#settle();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts?.addEventListener("loadingdone", this.#faces);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.fonts?.removeEventListener("loadingdone", this.#faces);
     this.#sizes.disconnect();
   }
 
@@ -88,8 +93,8 @@ export class HdWallFurniture extends LitElement {
    * @param elapsedSeconds of the scene, at the tour's own pace.
    * @param pace seconds of the tour in a second.
    */
-  runProgress(elapsedSeconds: number, totalSeconds: number, playing: boolean, pace: number): void {
-    this.#run = { elapsedSeconds, totalSeconds, pace: playing ? pace : null };
+  runProgress(elapsedSeconds: number, _totalSeconds: number, playing: boolean, pace: number): void {
+    this.#run = { elapsedSeconds, pace: playing ? pace : null };
     // another scene is told of before it is shown
     void Promise.resolve().then(() => this.updateComplete.then(() => this.#fill()));
   }
@@ -122,33 +127,39 @@ export class HdWallFurniture extends LitElement {
     const isElse = changed.size === 0 || changed.has("sources") || changed.has("layout");
     if (!isElse && !changed.has("notices")) return;
     this.#settled = this.#settle();
-    const foot = this.renderRoot.querySelector(".foot");
-    if (foot) this.#sizes.observe(foot);
+    for (const edge of this.renderRoot.querySelectorAll(".head, .foot")) this.#sizes.observe(edge);
     this.#fill();
   }
 
   /** Once every part has drawn itself: what does not fit is left out, what is free is measured. */
   async #settle(): Promise<void> {
-    const fades = [...this.renderRoot.querySelectorAll<HdPanelFade>("hd-panel-fade")];
-    await Promise.all(fades.map(({ updateComplete }) => updateComplete));
-    const guards = [...this.renderRoot.querySelectorAll<HdPanelGuard>("hd-panel-guard")];
-    await Promise.all(guards.map(({ updateComplete }) => updateComplete));
+    const all = <E extends Element>(name: string): E[] => [
+      ...this.renderRoot.querySelectorAll<E>(name),
+    ];
+    await Promise.all(all<HdPanelFade>("hd-panel-fade").map((fade) => fade.updateComplete));
+    await Promise.all(all<HdPanelGuard>("hd-panel-guard").map((guard) => guard.updateComplete));
     for (const column of this.columns) fitColumn(column);
-    const find = (selector: string): Element | null => this.renderRoot.querySelector(selector);
-    this.#free = measureFreeArea(
-      this,
-      { head: find(".head"), foot: find(".foot"), start: find(".start"), end: find(".end") },
-      this.layout?.shape === "tall",
-    );
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const standing = {
+      head: find(".head"),
+      foot: find(".foot"),
+      start: find(".start"),
+      end: find(".end"),
+    };
+    const before = this.#free;
+    this.#free = measureFreeArea(this, standing, this.layout?.shape === "tall");
+    // how far the veils reach beneath what stands there
+    find(".frame")?.style.setProperty("--head-height", `${this.#free.top}px`);
+    find(".frame")?.style.setProperty("--foot-height", `${this.#free.bottom}px`);
+    const isSame = SIDES.every((side) => Math.abs(before[side] - this.#free[side]) < 1);
+    if (!isSame) this.dispatchEvent(new WallAreaEvent());
   }
 
   #fill(): void {
-    const { sources } = this;
-    const at = this.#partOf();
-    const part = this.#parts[at];
-    if (!sources || !part) return;
+    const part = this.#parts[this.#partOf()];
+    if (!this.sources || !part) return;
     const { elapsedSeconds, pace } = this.#run;
-    this.progress?.run(partRun(part, sources.scene, elapsedSeconds, pace));
+    this.progress?.run(partRun(part, this.sources.scene, elapsedSeconds, pace));
   }
 
   /** Index of the part that the scene belongs to. */
@@ -170,12 +181,11 @@ export class HdWallFurniture extends LitElement {
       class="frame"
       lang=${getLocale()}
       data-shape=${shape}
-      data-kind=${sources.scene.kind}
       data-start=${start.length}
       data-end=${end.length}
       .style=${stretch === 1 ? "" : `inline-size: ${100 / stretch}%; transform: scaleX(${stretch})`}
     >
-      ${wallHeader(sources)}
+      ${wallHeader(sources, shape)}
       ${this.#side("start", start)}
       ${this.#side("end", end)}
       <footer class="foot">

@@ -223,6 +223,7 @@ export class HdWallPage extends LitElement {
         .notices=${this.notices}
         .layout=${layout}
         @hd-wall-command=${({ command }: WallCommandEvent) => this.#command(command)}
+        @hd-wall-area=${() => void this.#measure()}
         @hd-strip-select=${({ stop: id }: StripSelectEvent) => this.#select({ kind: "point", id })}
       ></hd-wall-furniture>
     `;

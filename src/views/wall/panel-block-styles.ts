@@ -29,7 +29,7 @@ export const panelBlockStyles = css`
   .waiting { color: var(--text-muted); }
   .panel-fault { color: var(--text-muted); font-size: 1.125rem; }
   .overdue { color: var(--municipal); }
-  .with-mark, .grade { display: flex; align-items: center; gap: 0.375rem; }
+  .kicker small, .grade { display: flex; align-items: center; gap: 0.375rem; }
 
   .figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.875rem 1rem; }
   .figure { display: flex; flex-direction: column; }
@@ -49,7 +49,7 @@ export const panelBlockStyles = css`
   .bars { --name: 6rem; --count: 3.75rem; }
   .bars.scores { --count: 5.25rem; }
   .bar-row { display: grid; grid-template-columns: var(--name) minmax(2rem, 1fr) var(--count); gap: 0.875rem; align-items: center; font-size: 1.1875rem; line-height: 1.35; }
-  [lang="en"] .bars { --name: 9rem; }
+  [lang="en"] .bars { --name: 10.25rem; }
   .twofold { --name: 2.5rem; }
   [lang="en"] .bars.twofold { --name: 100%; grid-template-columns: 1fr 1fr; }
   [lang="en"] .twofold .bar-row { grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.5rem; }
@@ -97,7 +97,7 @@ export const panelBlockStyles = css`
   .plot .area { fill: color-mix(in srgb, var(--belt-selected) 24%, transparent); }
   .plot .edge { fill: none; stroke: var(--belt-selected); stroke-width: 3; stroke-linejoin: round; }
   .plot .dot { position: absolute; inset-inline-end: -0.375rem; inline-size: 0.75rem; block-size: 0.75rem; margin-block-start: -0.375rem; border-radius: 50%; background: var(--municipal); }
-  .plot .last { position: absolute; inset: -0.25rem 0 auto auto; font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
+  .plot .last { position: absolute; inset-inline-end: 0; transform: translateY(-120%); font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
   .growth ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); font-size: 1.125rem; line-height: 1.3; }
   .growth li { padding-inline: 0.375rem 0; border-inline-start: 0.0625rem solid var(--line); }
   .growth li span { display: block; color: var(--text-muted); white-space: nowrap; }

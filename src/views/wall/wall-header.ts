@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../components/hd-wall-clock.ts";
+import { nameOf } from "../../content/record-names.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
+import { titleText } from "./panel-pieces.ts";
+import type { WallShape } from "./wall-layout.ts";
 import type { WallSources } from "./wall-sources.ts";
 
-/** Title, motto, that the data is a sample, time and day. */
-export function wallHeader({ data }: WallSources): TemplateResult {
+/** Whose programme it is, what it stands for, whether the data is a sample, and the time. */
+export function wallHeader({ data }: WallSources, shape: WallShape): TemplateResult {
   const { city, programme, sample } = data.manifest;
-  const isEnglish = getLocale() === "en";
-  const title = isEnglish ? `${city.nameEn} ${programme.nameEn}` : `${city.name}${programme.name}`;
-  const motto = isEnglish ? programme.mottoEn : programme.motto;
+  // 福州 rather than 福州市: a title, not an address
+  const names = { city: nameOf(city).replace(/市$/u, ""), programme: nameOf(programme) };
+  const motto = getLocale() === "en" ? programme.mottoEn : programme.motto;
   return html`<header class="head">
-    <div class="titles">
-      <h1>${title}${sample ? html`<span class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</span>` : nothing}</h1>
+    <div>
+      <h1>${titleText(translate("wall.title", names))}${sample ? html`<span class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</span>` : nothing}</h1>
       <p class="motto">${motto.replaceAll("、", " · ")}</p>
     </div>
-    <hd-wall-clock></hd-wall-clock>
+    <hd-wall-clock ?line=${shape === "tall"}></hd-wall-clock>
   </header>`;
 }
