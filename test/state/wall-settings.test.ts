@@ -77,10 +77,7 @@ test("one wrong part leaves the right ones alone", () => {
 
 test("no address whatever makes it throw or gives a setting out of bounds", () => {
   const name = fc.constantFrom("design", "screen", "motion", "pace");
-  const text = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 20 }),
-    fc.stringMatching(/^[\dx.e-]*$/),
-  );
+  const text = fc.oneof(fc.string({ maxLength: 20 }), fc.stringMatching(/^[\dx.e-]*$/));
   fc.assert(
     fc.property(name, text, (key, value) => {
       const { settings } = decodeWallSettings(`?${key}=${encodeURIComponent(value)}`);

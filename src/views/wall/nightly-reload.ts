@@ -1,5 +1,4 @@
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /**
  * Milliseconds from a moment to the next time that local clocks show `time`; never less than a minute,
@@ -30,7 +29,7 @@ export function nightlyReload(time: string | null, reload: () => void): () => vo
         reload();
         wait();
       },
-      Math.min(DAY, untilClock(time, new Date())),
+      untilClock(time, new Date()),
     );
   };
   wait();

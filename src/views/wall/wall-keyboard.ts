@@ -29,6 +29,8 @@ export class WallKeyboard {
     // a focused button is pressed by the space bar itself
     if (!meant || (meant === "toggle" && isOnControl(event))) return;
     event.preventDefault();
+    // held down, these would switch to and fro
+    if (event.repeat && (meant === "toggle" || meant === "fullscreen")) return;
     if (typeof meant === "object") this.#type(meant);
     else this.#ask(meant);
   };

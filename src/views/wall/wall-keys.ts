@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<string, WallKey>> = {
 /** What a press means; null when it is none of the wall's business. */
 export function readWallKey({ key, ctrlKey, metaKey, altKey }: Press): WallKey | null {
   if (ctrlKey || metaKey || altKey) return null;
-  const known = KEYS[key];
+  const known = Object.hasOwn(KEYS, key) ? KEYS[key] : null;
   if (known) return known;
   if (/^\d$/.test(key)) return { digit: Number(key) };
   return /^\p{L}$/u.test(key) ? { letter: key } : null;
