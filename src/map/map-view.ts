@@ -33,7 +33,8 @@ export interface MapViewOptions<Scene extends MapScene = MapScene> {
   readonly camera: Camera;
   /** What the camera stays within; null when whoever moves it sees to that. */
   readonly limits: Bounds | null;
-  readonly onSelect: (record: RecordReference | null) => void;
+  /** What was touched, and where, CSS pixels of the container. */
+  readonly onSelect: (record: RecordReference | null, at: readonly [x: number, y: number]) => void;
   /** The reader takes hold of the map. */
   readonly onGrab: () => void;
   readonly onHover: (record: RecordReference | null) => void;
@@ -184,7 +185,8 @@ export class MapView<Scene extends MapScene = MapScene> {
     const { onSelect, onGrab, onCamera, onLost, onRestored } = this.#options;
     map.on("click", ({ point, originalEvent }) => {
       const touch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
-      onSelect(this.#recordAt(point, touch ? HIT_RADIUS.touch : HIT_RADIUS.mouse));
+      const record = this.#recordAt(point, touch ? HIT_RADIUS.touch : HIT_RADIUS.mouse);
+      onSelect(record, [point.x, point.y]);
     });
     map.on("mousemove", ({ point }) => this.#point(point));
     map.on("mouseout", () => this.#hover(null));

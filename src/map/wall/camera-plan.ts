@@ -29,16 +29,10 @@ export function planCamera(shot: Shot, size: Size, padding: Padding): PaddedCame
   // screens with more lines see the same ground
   const finer = Math.log2(size.height / DESIGN_HEIGHT);
   const lean = { pitch: camera.pitch ?? DEFAULT_PITCH, bearing: camera.bearing ?? 0 };
-  const room = NAME_ROOM * (size.height / DESIGN_HEIGHT);
   const cameraFor = (positions: readonly LngLat[], maxZoom: number): PaddedCamera => {
-    const roomy = {
-      top: padding.top + room / 2,
-      right: padding.right + room,
-      bottom: padding.bottom + room / 2,
-      left: padding.left + room,
-    };
+    const framing = { positions, ...lean, maxZoom };
     // the same room on either side: the middle is where it was
-    return { ...fitPitchedCamera({ positions, ...lean, maxZoom }, size, roomy), padding };
+    return { ...fitPitchedCamera(framing, size, roomy(padding, size)), padding };
   };
   const nearest = NEAREST_ZOOM + finer;
   const whole = around && cameraFor(around, nearest);
@@ -48,4 +42,10 @@ export function planCamera(shot: Shot, size: Size, padding: Padding): PaddedCame
     zoom: camera.zoom === null ? planned.zoom : camera.zoom + finer,
     center: camera.center ?? planned.center,
   };
+}
+
+/** The padding with room for a part of the names of what stands at its edge. */
+export function roomy({ top, right, bottom, left }: Padding, { height }: Size): Padding {
+  const room = NAME_ROOM * (height / DESIGN_HEIGHT);
+  return { top: top + room / 2, right: right + room, bottom: bottom + room / 2, left: left + room };
 }

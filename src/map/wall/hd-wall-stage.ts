@@ -2,13 +2,14 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from "lit/decorators.js";
 import { boundsOf } from "../../analysis/bounds-of.ts";
 import type { Camera, LngLat } from "../../domain/geo.ts";
+import type { RecordReference } from "../../domain/record-kinds.ts";
 import { ensureChineseFont } from "../ensure-chinese-font.ts";
 import { hasWebGl2 } from "../has-webgl2.ts";
 import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
 import { mapStageStyles } from "../map-stage-styles.ts";
 import { cameraForBounds, type Padding, project, type Size } from "../web-mercator.ts";
 import { CameraDrive } from "./camera-drive.ts";
-import type { Shot } from "./camera-plan.ts";
+import { roomy, type Shot } from "./camera-plan.ts";
 import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
 import { WallPicture } from "./wall-picture.ts";
 import type { WallScene } from "./wall-scene.ts";
@@ -66,7 +67,7 @@ export class HdWallStage extends LitElement {
   readonly #drive = new CameraDrive();
   readonly #picture = new WallPicture({
     container: () => this.glContainer,
-    onSelect: (record) => this.dispatchEvent(new MapSelectEvent(record)),
+    onSelect: (record, at) => this.dispatchEvent(new MapSelectEvent(this.#stopNear(at) ?? record)),
     onGrab: () => this.dispatchEvent(new WallGrabEvent()),
     onWhole: () => {
       this.dispatchEvent(new MapReadyEvent("maplibre"));
@@ -78,6 +79,7 @@ export class HdWallStage extends LitElement {
   #starting = false;
   #time: TourTime = { elapsed: 0, running: 0 };
   #fading = false;
+  #calloutWidth = 0;
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     if (width > 0 && height > 0) this.size = { width, height };
@@ -123,6 +125,7 @@ export class HdWallStage extends LitElement {
   #drawNow(): void {
     const { show, scene } = this;
     const time = this.#time;
+    if (this.renderer === "svg") this.#placeCallout();
     if (this.renderer !== "maplibre" || !show || !scene || this.#fading) return;
     if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
     this.#picture.draw(show, {
@@ -142,6 +145,7 @@ export class HdWallStage extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("size" as never)) this.#picture.resize();
     if (changed.has("scene") && this.scene) this.#picture.update(this.scene);
+    if (changed.has("callout")) void this.#measureCallout();
     if (this.scene && this.shot && this.size.width > 0 && !this.#starting) {
       this.#starting = true;
       void this.#start();
@@ -209,20 +213,48 @@ export class HdWallStage extends LitElement {
     this.dispatchEvent(new MapReadyEvent("svg"));
   }
 
-  /** Beside its place; moved by a transform alone, so that nothing is laid out. */
+  /** The stop nearest to where the map was touched, if one is near: fingers on a wall are coarse. */
+  #stopNear([x, y]: readonly [number, number]): RecordReference | null {
+    const { scene } = this;
+    let nearest = { id: "", distance: REACH * (scene?.scale ?? 1) };
+    for (const { id, position } of scene?.data.points ?? []) {
+      const spot = position && this.project(position);
+      const distance = spot ? Math.hypot(spot[0] - x, spot[1] - y) : Number.POSITIVE_INFINITY;
+      if (distance < nearest.distance) nearest = { id, distance };
+    }
+    return nearest.id === "" ? null : { kind: "point", id: nearest.id };
+  }
+
+  /** Beside its place and clear of the furniture; moved by a transform alone: nothing is laid out. */
   #placeCallout(): void {
     const spot = this.callout && this.calloutAt && this.project(this.calloutAt);
     if (!spot) return;
-    this.calloutBox.style.transform = `translate(${spot[0].toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+    const { size, padding } = this;
+    const x = Math.max(
+      padding.left,
+      Math.min(spot[0], size.width - padding.right - this.#calloutWidth),
+    );
+    this.calloutBox.style.transform = `translate(${x.toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+  }
+
+  /** Measured when other words are shown, not while they move. */
+  async #measureCallout(): Promise<void> {
+    const words = this.calloutBox.firstElementChild;
+    if (words instanceof LitElement) await words.updateComplete;
+    this.#calloutWidth = this.calloutBox.scrollWidth;
+    this.#drawNow();
   }
 }
+
+/** How far from a stop's middle a touch is one of it, CSS pixels on a screen of 1080 lines. */
+const REACH = 18;
 
 const FADE: KeyframeAnimationOptions = { duration: 300, easing: "ease-in-out", fill: "forwards" };
 
 /** The same subject from straight above, for the SVG map. */
 function flatCameraFor({ subject, around }: Shot, size: Size, padding: Padding): Camera | null {
   const bounds = boundsOf(around ?? subject);
-  return bounds && cameraForBounds(bounds, size, padding, 15);
+  return bounds && cameraForBounds(bounds, size, roomy(padding, size), 15);
 }
 
 declare global {

@@ -16,10 +16,13 @@ import type { WallShow } from "./wall-show.ts";
 /** Longest that a lost context may stay away, milliseconds. */
 const LOSS_PATIENCE = 4000;
 
+/** A wall of many millions of pixels may take long to draw at first, and nobody waits to touch it. */
+const DRAWING_PATIENCE = 90_000;
+
 /** What a picture needs to know, and whom it tells. */
 interface PicturePort {
   readonly container: () => HTMLElement;
-  readonly onSelect: (record: RecordReference | null) => void;
+  readonly onSelect: (record: RecordReference | null, at: readonly [x: number, y: number]) => void;
   readonly onGrab: () => void;
   /** Everything is drawn. */
   readonly onWhole: () => void;
@@ -62,22 +65,25 @@ export class WallPicture {
     this.#scene = scene;
     this.#camera = camera;
     const generation = ++this.#generation;
-    const view = await startMapView<WallScene>(() => ({
-      container: this.#port.container(),
-      look: WALL_LOOK,
-      scene: this.#scene ?? scene,
-      camera: this.#camera ?? camera,
-      limits: null,
-      onSelect: this.#port.onSelect,
-      onHover: () => {},
-      onGrab: () => {
-        this.#looked = null;
-        this.#port.onGrab();
-      },
-      onCamera: () => {},
-      onLost: () => this.#awaitContext(),
-      onRestored: () => this.#restored(),
-    }));
+    const view = await startMapView<WallScene>(
+      () => ({
+        container: this.#port.container(),
+        look: WALL_LOOK,
+        scene: this.#scene ?? scene,
+        camera: this.#camera ?? camera,
+        limits: null,
+        onSelect: this.#port.onSelect,
+        onHover: () => {},
+        onGrab: () => {
+          this.#looked = null;
+          this.#port.onGrab();
+        },
+        onCamera: () => {},
+        onLost: () => this.#awaitContext(),
+        onRestored: () => this.#restored(),
+      }),
+      DRAWING_PATIENCE,
+    );
     if (!view || generation !== this.#generation) {
       view?.remove();
       return generation !== this.#generation;
