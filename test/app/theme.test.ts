@@ -64,7 +64,7 @@ test.each(VIEW_IDS)("the page's first paint has the theme that it keeps: %s", as
       standInSystem(isDark);
       history.replaceState(null, "", `?view=${view}&theme=${theme}`);
       vi.resetModules();
-      await import("../../src/app/early.ts");
+      await vi.importActual("../../src/app/early.ts");
       const first = shown();
       followTheme(() => {})({ theme, view });
       expect([theme, isDark, first]).toEqual([theme, isDark, shown()]);

@@ -53,8 +53,10 @@ export function wallLayout(
     throw new RangeError(`sides must be above 0, got ${sides.join(", ")}`);
   }
   const stretch = design ? size.width / design.width / (size.height / design.height) : 1;
+  // of the wall as it is, not of the window divided by its stretch, which may miss a bound by a hair
+  const { width: across, height: down } = design ?? size;
+  const shape = shapeOf(across / down);
   const width = size.width / stretch;
-  const shape = shapeOf(width / size.height);
   return { shape, rootFontPixels: rootFontPixels(shape, width, size.height), stretch, motion };
 }
 
