@@ -78,6 +78,9 @@ export const furnitureStyles = css`
   }
   [lang="en"] .motto { letter-spacing: 0.02em; }
 
+  .now { text-align: end; }
+  .credits { margin-block-start: 0.25rem; color: var(--text-muted); font-size: 1.125rem; }
+
   .side {
     display: flex;
     gap: var(--gap);
@@ -89,9 +92,10 @@ export const furnitureStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1.5rem;
-    inline-size: var(--column);
+    inline-size: calc(var(--column) / var(--zoom, 1));
     min-block-size: 0;
     overflow: hidden;
+    zoom: var(--zoom, 1);
   }
   hd-panel-fade { position: relative; display: block; }
   hd-panel-fade, hd-panel-guard, .layer { display: flex; flex-direction: column; gap: inherit; min-inline-size: 0; }
@@ -106,11 +110,11 @@ export const furnitureStyles = css`
     background: linear-gradient(to right, transparent, var(--line) 6%, var(--line) 94%, transparent);
   }
   .strip { display: flow-root; min-block-size: 11rem; }
-  .strip .kicker { margin-block-end: -0.375rem; }
+  .strip .kicker { margin-block-end: -0.125rem; }
   hd-strip-map { --surface-selected: var(--surface-raised); pointer-events: auto; }
   .choices ol { display: grid; gap: 0 0.25rem; margin-inline: -0.75rem; }
   .choices button {
-    min-block-size: max(44px, 2.75rem);
+    min-block-size: max(28px, 2.25rem);
     min-inline-size: 0;
     padding: 0 0.75rem;
     background: none;
@@ -129,7 +133,8 @@ export const furnitureStyles = css`
   [data-shape="square"] { --column: 23rem; --edge: 2rem; }
   [data-shape="square"] h1 { font-size: 2.625rem; }
   [data-shape="square"][lang="en"] h1 { font-size: 1.75rem; }
-  [data-shape="square"] .run { display: block; }
+  [data-shape="square"] .run { gap: 1.5rem; }
+  [data-shape="square"][lang="en"] .title { font-size: 1.5rem; }
 
   [data-shape="tall"] {
     --edge: 2.5rem;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import "../../components/hd-wall-clock.ts";
 import { nameOf } from "../../content/record-names.ts";
+import type { DataSet } from "../../domain/data-set.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
 import { titleText } from "./panel-pieces.ts";
 import type { WallShape } from "./wall-layout.ts";
@@ -17,6 +18,19 @@ export function wallHeader({ data }: WallSources, shape: WallShape): TemplateRes
       <h1>${titleText(translate("wall.title", names))}${sample ? html`<span class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</span>` : nothing}</h1>
       <p class="motto">${motto.replaceAll("、", " · ")}</p>
     </div>
-    <hd-wall-clock ?line=${shape === "tall"}></hd-wall-clock>
+    <div class="now">
+      <hd-wall-clock ?line=${shape === "tall"}></hd-wall-clock>
+      <p class="credits">${credits(data.manifest)}</p>
+    </div>
   </header>`;
+}
+
+/** What a map in public must say of itself. */
+function credits({ updated, mapReviewNumber }: DataSet["manifest"]): string {
+  const number = mapReviewNumber || translate("map.review-pending");
+  return [
+    translate("wall.data-date", { date: updated }),
+    translate("map.schematic-water"),
+    translate("map.review-number", { number }),
+  ].join(" · ");
 }
