@@ -129,7 +129,7 @@ export class HdStripMap extends LitElement {
         0,
         ...labels.filter((each) => each.above === above).map(({ lines }) => lines.length),
       );
-    const line = NAMES_ABOVE + Math.max(0, rows(true) * LINE_HEIGHT - 8);
+    const line = NAMES_ABOVE + Math.max(0, rows(true) * LINE_HEIGHT - 2);
     const height = line + NAMES_BELOW + Math.max(2, rows(false)) * LINE_HEIGHT - 8;
     const [first = 0, last = 0] = [places[0], places[Math.max(1, reached)] ?? places.at(-1)];
     return this.#drawing(

@@ -66,7 +66,7 @@ export function beltFacts(sources: WallSources): TemplateResult {
       }
       <div><dd><strong>${line.stops.length}</strong></dd><dt>${translate("wall.stops")}</dt></div>
     </dl>
-    <p class="note">${gradeCounts(line.stops)}${samples > 0 ? html` · ${translate("wall.samples", { count: samples })}` : nothing}</p>
+    <p class="note" data-rank="5">${gradeCounts(line.stops)}${samples > 0 ? html` · ${translate("wall.samples", { count: samples })}` : nothing}</p>
   </section>`;
 }
 

@@ -1,5 +1,6 @@
-/** Below this, letters are as small as they may get; what is still too much is drawn smaller as a whole. */
+/** What is still too high when all else is left out is drawn smaller as a whole, down to this. */
 const LEAST_ZOOM = 0.7;
+const ZOOM_STEP = 0.05;
 
 /**
  * Makes the contents of a column as high as there is room: sets it closer, then leaves out what is
@@ -12,7 +13,7 @@ export function fitColumn(column: HTMLElement): void {
     .reverse()
     .sort((one, other) => rankOf(other) - rankOf(one));
   delete column.dataset.tight;
-  column.style.removeProperty("zoom");
+  column.style.removeProperty("--zoom");
   for (const part of ranked) part.hidden = false;
   const isTooHigh = (): boolean => column.scrollHeight > column.clientHeight + 1;
   if (!isTooHigh()) return;
@@ -21,9 +22,9 @@ export function fitColumn(column: HTMLElement): void {
     if (!isTooHigh()) return;
     part.hidden = true;
   }
-  if (!isTooHigh()) return;
-  const zoom = Math.max(LEAST_ZOOM, column.clientHeight / column.scrollHeight - 0.01);
-  column.style.setProperty("zoom", zoom.toFixed(3));
+  for (let zoom = 1 - ZOOM_STEP; zoom >= LEAST_ZOOM && isTooHigh(); zoom -= ZOOM_STEP) {
+    column.style.setProperty("--zoom", zoom.toFixed(2));
+  }
 }
 
 const rankOf = ({ dataset }: HTMLElement): number => Number(dataset.rank);
