@@ -24,8 +24,13 @@ import { followTheme } from "./theme.ts";
  */
 export function start(base: URL, root: HTMLElement): void {
   const notice = root.appendChild(document.createElement("hd-notice") as HdNotice);
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string): void => {
     notice.text = text;
+    clearTimeout(forgetting);
+    // nobody stands before a wall to close it
+    if (store.state.view === "wall")
+      forgetting = setTimeout(() => notice.dispatchEvent(new Event("close")), NOTICE_TIME);
   };
   const sayDropped = (parts: readonly string[]): void => {
     if (parts.length > 0) say(translate("app.notice-dropped", { parts: parts.join(" ") }));
@@ -127,6 +132,9 @@ function entitle(data: DataSet, { language, view, selection }: AppState): void {
 
 /** Longest that the reading of the data waits for the map's program, milliseconds. */
 const READ_PATIENCE = 400;
+
+/** How long a wall shows a notice, milliseconds. */
+const NOTICE_TIME = 60_000;
 
 /** Longest that the rest of the data waits for the map, milliseconds. */
 const REST_PATIENCE = 2000;

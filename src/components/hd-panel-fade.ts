@@ -36,7 +36,10 @@ export class HdPanelFade extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("key") || !this.moving) return;
     const options = { duration: FADE_MILLISECONDS, easing: "ease-out" };
-    this.querySelector(":scope > .shown")?.animate(
+    const shown = this.querySelector(":scope > .shown");
+    // one that was leaving and is wanted again still holds the end of its leaving
+    for (const animation of shown?.getAnimations() ?? []) animation.cancel();
+    shown?.animate(
       { opacity: [0, 1], transform: ["translateY(0.75rem)", "none"] },
       { ...options, fill: "backwards" },
     );

@@ -8,6 +8,8 @@ import { type WallCommand, WallCommandEvent } from "./wall-events.ts";
 export interface ViewLink {
   readonly name: string;
   readonly href: string;
+  /** Tag of the language that it switches to, in place; null where it leads elsewhere. */
+  readonly language: string | null;
 }
 
 const ICONS = {
@@ -71,7 +73,10 @@ export class HdTourControls extends LitElement {
         ${this.#button("list")}
         ${this.#button("presenter")}
         ${this.#button("fullscreen")}
-        ${this.links.map(({ name, href }) => html`<a href=${href}>${name}</a>`)}
+        ${this.links.map(
+          (link) =>
+            html`<a href=${link.href} lang=${link.language ?? nothing} @click=${(event: Event) => this.#follow(event, link)}>${link.name}</a>`,
+        )}
       </div>
       ${this.#state()}
     `;
@@ -92,6 +97,13 @@ export class HdTourControls extends LitElement {
     return html`<button class=${looks} aria-label=${name} title=${name} @click=${() => this.#ask(command)}>
       <svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[command]}</svg>
     </button>`;
+  }
+
+  /** A language is switched in place: the page may have no network to be read anew from. */
+  #follow(event: Event, { language }: ViewLink): void {
+    if (language === null) return;
+    event.preventDefault();
+    this.#ask({ language });
   }
 
   #ask(command: WallCommand): void {

@@ -1,4 +1,4 @@
-/** What somebody before the wall asks of it; `jump` names a scene of the tour. */
+/** What somebody before the wall asks of it; `jump` names a scene of the tour, `language` is a tag. */
 export type WallCommand =
   | "play"
   | "pause"
@@ -8,7 +8,8 @@ export type WallCommand =
   | "fullscreen"
   | "presenter"
   | "list"
-  | { readonly jump: string };
+  | { readonly jump: string }
+  | { readonly language: string };
 
 /** Somebody used a control of the wall. */
 export class WallCommandEvent extends Event {

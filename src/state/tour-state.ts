@@ -81,10 +81,10 @@ function nextState(state: TourState, action: TourAction, tour: Tour): TourState 
     case "handle":
       return { ...state, mode: state.mode === "held" ? "held" : "handled", idle: 0 };
     case "next":
-      return stepped({ ...state, idle: 0 }, tour);
+      return stepped({ ...letGo(state), idle: 0 }, tour);
     case "previous":
       return {
-        ...state,
+        ...letGo(state),
         index: (state.index + tour.length - 1) % tour.length,
         elapsed: 0,
         idle: 0,
@@ -93,12 +93,22 @@ function nextState(state: TourState, action: TourAction, tour: Tour): TourState 
       const index = tour.findIndex(({ id }) => id === action.scene);
       if (index < 0) return { ...state, idle: 0 };
       const elapsed = withinScene(action.elapsed ?? 0, sceneAt(tour, index));
-      return { ...state, index, elapsed, idle: 0 };
+      return { ...letGo(state), index, elapsed, idle: 0 };
     }
     case "end":
-      return { ...state, index: 0, elapsed: 0, mode: "paused", idle: 0 };
+      return {
+        ...state,
+        index: 0,
+        elapsed: 0,
+        mode: state.mode === "held" ? "held" : "paused",
+        idle: 0,
+      };
   }
 }
+
+/** Whoever goes to another scene wants to see it, not what a hand has left of the map. */
+const letGo = (state: TourState): TourState =>
+  state.mode === "handled" ? { ...state, mode: "paused" } : state;
 
 function ticked(state: TourState, seconds: number, pace: number, tour: Tour): TourState {
   if (Number.isNaN(seconds)) throw new RangeError("a tick has no time");

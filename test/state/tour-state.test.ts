@@ -150,7 +150,7 @@ test.each<TourAction>([
   expect(run(tour, ticks(59), waited).mode).not.toBe("playing");
 });
 
-test("steps and jumps start a scene anew, and leave playing playing and paused paused", () => {
+test("steps and jumps start a scene anew, leave playing playing and paused paused, and let go of the map", () => {
   for (const mode of ["playing", "paused", "handled", "held"] as const) {
     const from: TourState = {
       index: 1,
@@ -159,7 +159,9 @@ test("steps and jumps start a scene anew, and leave playing playing and paused p
       mode,
       idle: mode === "playing" ? 0 : 9,
     };
-    const to = (index: number) => ({ index, elapsed: 0, loop: 2, mode, idle: 0 });
+    // whoever goes to another scene wants to see it, not what a hand has left of the map
+    const after = mode === "handled" ? "paused" : mode;
+    const to = (index: number) => ({ index, elapsed: 0, loop: 2, mode: after, idle: 0 });
     expect(run(tour, [{ type: "next" }], from)).toEqual(to(2));
     expect(run(tour, [{ type: "previous" }], from)).toEqual(to(0));
     expect(run(tour, [{ type: "jump", scene: "standards:a" }], from)).toEqual(to(3));

@@ -28,6 +28,17 @@ export class CameraDrive {
     this.#path = start && !isJump ? cameraPath(start, target, size) : null;
   }
 
+  /**
+   * The furniture leaves another part of the screen free: under way the camera goes on to where its
+   * subject now belongs, at rest it glides there.
+   */
+  redirect(shot: Shot, size: Size, padding: Padding, elapsed: number): void {
+    const arrived = this.arrival(elapsed) === 1;
+    const [from, departure] = [this.#path?.at(0) ?? null, this.#departure];
+    this.plan(shot, size, padding, { from: arrived ? null : from, isJump: false });
+    if (!arrived) this.#departure = departure;
+  }
+
   /** When it is there, seconds from the scene's beginning. */
   get arrivesAt(): number {
     return (this.#departure ?? 0) + (this.#path?.seconds ?? 0);

@@ -136,6 +136,12 @@ export class HdWallStage extends LitElement {
     this.#placeCallout();
   }
 
+  /** A page that cannot be read anew shows what needs no WebGL. */
+  giveUp(): void {
+    this.#picture.remove();
+    void this.#drawSvg();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isNewView = changed.has("shot") || changed.has("padding") || changed.has("size" as never);
     const isBack = changed.has("free") && !this.free;
@@ -144,7 +150,7 @@ export class HdWallStage extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("size" as never)) this.#picture.resize();
-    if (changed.has("scene") && this.scene) this.#picture.update(this.scene);
+    if (changed.has("scene") && this.scene && !this.#fading) this.#picture.update(this.scene);
     if (changed.has("callout")) void this.#measureCallout();
     if (this.scene && this.shot && this.size.width > 0 && !this.#starting) {
       this.#starting = true;
@@ -174,11 +180,15 @@ export class HdWallStage extends LitElement {
     const before = changed.get("shot") as Shot | null | undefined;
     const isNewShot = changed.has("shot") && before?.id !== shot.id;
     this.flatCamera = flatCameraFor(shot, size, padding);
-    const here = isBack ? this.#picture.camera(padding) : null;
     if (!this.moving && isNewShot && before) void this.#fade();
+    const onlyFree = !isNewShot && !isBack && !changed.has("size" as never);
+    if (onlyFree && this.moving) {
+      this.#drive.redirect(shot, size, padding, this.#time.elapsed);
+      return;
+    }
     this.#drive.plan(shot, size, padding, {
-      from: here,
-      // another size of the same screen is no journey
+      from: isBack ? this.#picture.camera(padding) : null,
+      // another size of the screen is no journey
       isJump: !this.moving || (!isNewShot && !isBack),
     });
     if (isNewShot) this.#time = { ...this.#time, elapsed: 0 };
@@ -191,6 +201,7 @@ export class HdWallStage extends LitElement {
     const close = this.veil.animate([{ opacity: 0 }, { opacity: 1 }], FADE);
     await close.finished.catch(() => {});
     this.#fading = false;
+    if (this.scene) this.#picture.update(this.scene);
     this.#drawNow();
     this.veil.animate([{ opacity: 1 }, { opacity: 0 }], FADE);
   }

@@ -10,20 +10,20 @@ import type { StripSelectEvent } from "../../charts/strip-events.ts";
 import type { WallCommand, WallCommandEvent } from "../../components/wall-events.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
-import type { Tour } from "../../domain/tour.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
 import type { MapSelectEvent } from "../../map/map-events.ts";
 import type { HdWallStage, TourTime } from "../../map/wall/hd-wall-stage.ts";
 import type { Padding } from "../../map/web-mercator.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { type AppState, LANGUAGES } from "../../state/app-state.ts";
 import { presenterAddress } from "../../state/presenter-address.ts";
-import { sceneForRecord } from "../../state/scene-for-record.ts";
 import { sceneSelection } from "../../state/scene-selection.ts";
 import type { Store } from "../../state/store.ts";
 import { IDLE_SECONDS, type TourState } from "../../state/tour-state.ts";
 import { decodeWallSettings } from "../../state/wall-settings.ts";
 import type { HdWallFurniture } from "./hd-wall-furniture.ts";
+import { beltScenes, sceneAskedFor, sceneShowing } from "./scene-showing.ts";
+import { toggleFullScreen } from "./toggle-full-screen.ts";
 import { wallCallout } from "./wall-callout.ts";
 import { WallDirector } from "./wall-director.ts";
 import { WallEndurance } from "./wall-endurance.ts";
@@ -73,12 +73,12 @@ export class HdWallPage extends LitElement {
     },
   });
   readonly #keyboard = new WallKeyboard({
-    belts: () => this.director?.tour.filter(({ kind }) => kind === "belt") ?? [],
+    belts: () => beltScenes(this.director?.tour ?? [], this.data),
     isPlaying: () => this.director?.state.mode === "playing",
     first: () => this.director?.tour[0]?.id ?? null,
     onCommand: (command) => this.#command(command),
     onEnd: () => this.#end(),
-    onLetter: (letter) => this.furniture?.openList(letter),
+    onLetter: (letter) => this.#openList(letter),
   });
   readonly #linkage = new WallLinkage(this.#settings, (action) => this.director?.act(action));
   #files: WallFiles = { demand: null, tour: null, faults: [] };
@@ -153,21 +153,14 @@ export class HdWallPage extends LitElement {
       onChange: (next, before) => this.#changed(next, before),
       onFrame: (time) => this.#frame(time),
     });
-    this.#openScene(tour);
+    const asked = sceneAskedFor(tour, this.data, this.appState);
+    if (asked) this.director.act({ type: "jump", scene: asked.id });
     this.tourState = this.director.state;
     this.director.start();
     this.#linkage.open(this.director);
     this.#files = await this.#endurance.begin(this.data);
     this.#follow();
     this.requestUpdate();
-  }
-
-  /** An address names a scene, or a record that one is about. */
-  #openScene(tour: Tour): void {
-    const { scene, selection } = this.appState;
-    const named = tour.find(({ id }) => id === scene);
-    const found = named ?? (selection && sceneForRecord(tour, selection));
-    if (found) this.director?.act({ type: "jump", scene: found.id });
   }
 
   #changed(next: TourState, before: TourState): void {
@@ -213,7 +206,7 @@ export class HdWallPage extends LitElement {
         .calloutAt=${stop?.position ?? null}
         @hd-map-select=${this.#selectOnMap}
         @hd-wall-grab=${() => director.act({ type: "handle" })}
-        @hd-wall-reload=${() => void this.#endurance.reload()}
+        @hd-wall-reload=${() => void this.#reload()}
       ></hd-wall-stage>
       <hd-wall-furniture
         .sources=${sources}
@@ -229,6 +222,10 @@ export class HdWallPage extends LitElement {
     `;
   }
 
+  async #reload(): Promise<void> {
+    if (!(await this.#endurance.reload())) this.stage?.giveUp();
+  }
+
   readonly #selectOnMap = ({ record }: MapSelectEvent): void => {
     if (record) this.#select(record);
   };
@@ -236,10 +233,16 @@ export class HdWallPage extends LitElement {
   /** Whatever is touched is shown by its scene, where the tour has one. */
   #select(record: RecordReference): void {
     const { director } = this;
-    const found = director && sceneForRecord(director.tour, record);
+    const found = director && sceneShowing(director.tour, this.data, record);
     if (!found) return;
     director.act({ type: "jump", scene: found.id });
     director.act({ type: "pause" }); // whoever touched it reads it
+  }
+
+  #openList(text: string): void {
+    // nothing goes on behind a dialog that covers the control that stops it
+    this.director?.act({ type: "pause" });
+    this.furniture?.openList(text);
   }
 
   #command(command: WallCommand): void {
@@ -260,11 +263,17 @@ export class HdWallPage extends LitElement {
         open(presenterAddress(location.search), "hongdai-presenter", "popup,width=1280,height=800");
         return;
       case "list":
-        this.furniture?.openList("");
+        this.#openList("");
         return;
       default:
-        director.act({ type: "jump", scene: command.jump });
+        if ("jump" in command) director.act({ type: "jump", scene: command.jump });
+        else this.#speak(command.language);
     }
+  }
+
+  #speak(tag: string): void {
+    const language = LANGUAGES.find((known) => known === tag);
+    if (language) this.store.dispatch({ type: "set-language", language });
   }
 
   /** Escape leaves what is open first, the full screen next, the tour last. */
@@ -277,18 +286,10 @@ export class HdWallPage extends LitElement {
   async #measure(): Promise<void> {
     await this.furniture?.updateComplete;
     const free = this.furniture?.freeArea();
-    if (free && !isSamePadding(free, this.padding)) this.padding = free;
+    const sides = ["top", "right", "bottom", "left"] as const;
+    const isElse = free && sides.some((side) => Math.abs(free[side] - this.padding[side]) >= 1);
+    if (isElse) this.padding = free;
   }
-}
-
-const isSamePadding = (one: Padding, other: Padding): boolean =>
-  (["top", "right", "bottom", "left"] as const).every(
-    (side) => Math.abs(one[side] - other[side]) < 1,
-  );
-
-async function toggleFullScreen(): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await document.documentElement.requestFullscreen().catch(() => {}); // refused: as it was
 }
 
 declare global {

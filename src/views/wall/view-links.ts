@@ -24,8 +24,9 @@ export function viewLinks({ state, scene }: WallSources): readonly ViewLink[] {
         selection: sceneSelection(scene),
         language: to,
       }),
+      language: to,
     },
-    { name: translate("wall.map"), href: other("explore") },
-    { name: translate("wall.dossier"), href: other("dossier") },
+    { name: translate("wall.map"), href: other("explore"), language: null },
+    { name: translate("wall.dossier"), href: other("dossier"), language: null },
   ];
 }

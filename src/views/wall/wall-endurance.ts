@@ -1,4 +1,5 @@
 import type { DataSet } from "../../domain/data-set.ts";
+import type { Fault } from "../../domain/fault.ts";
 import { translate } from "../../i18n/translate.ts";
 import { fetchWallFiles } from "../../io/fetch-wall-files.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
@@ -40,7 +41,7 @@ export class WallEndurance {
     }, SHIFT_WATCH);
     this.#ends = [
       keepAwake(),
-      nightlyReload(manifest.wall.reloadAt, () => void this.reload()),
+      nightlyReload(manifest.wall.reloadAt, () => void this.#reloadAtNight()),
       () => clearInterval(shift),
     ];
     const files = await fetchWallFiles(this.#port.base(), { manifest, ...rest });
@@ -55,9 +56,24 @@ export class WallEndurance {
     this.#ends = [];
   }
 
-  async reload(): Promise<void> {
-    if (await reloadPage()) return;
+  /** False when the page cannot be read anew now. */
+  async reload(): Promise<boolean> {
+    if (await reloadPage()) return true;
     this.#port.onNotices([translate("wall.offline")]);
+    return false;
+  }
+
+  /** A page is not given up for one that would find broken data, or none. */
+  async #reloadAtNight(): Promise<void> {
+    const news = await askForNews(this.#port.base(), this.#port.shown());
+    if (news.kind === "refused") this.#tellRefused(news.faults);
+    else if (news.kind === "unreachable") this.#port.onNotices([translate("wall.offline")]);
+    else await this.reload();
+  }
+
+  #tellRefused(faults: readonly Fault[]): void {
+    const names = new Set(faults.map(({ file }) => file));
+    this.#port.onNotices([...names].map((file) => translate("wall.data-refused", { file })));
   }
 
   /** Between two rounds of the tour the host is asked for other data. */
@@ -73,14 +89,14 @@ export class WallEndurance {
       const news = await askForNews(base(), shown());
       switch (news.kind) {
         case "same":
-        case "unreachable":
           onNotices([]);
           return;
-        case "refused": {
-          const names = new Set(news.faults.map(({ file }) => file));
-          onNotices([...names].map((file) => translate("wall.data-refused", { file })));
+        case "unreachable":
+          onNotices([translate("wall.offline")]);
           return;
-        }
+        case "refused":
+          this.#tellRefused(news.faults);
+          return;
         case "new":
           onNotices([]);
           onData(news.data, news.files);

@@ -5,7 +5,7 @@ import { readWallKey, TypedNumber, type WallKey } from "./wall-keys.ts";
 /** Whom the keyboard asks and tells. */
 interface KeyboardPort {
   /** The scenes that numbers name, the first by 1. */
-  readonly belts: () => readonly TourScene[];
+  readonly belts: () => readonly (TourScene | null)[];
   readonly isPlaying: () => boolean;
   readonly first: () => string | null;
   readonly onCommand: (command: WallCommand) => void;

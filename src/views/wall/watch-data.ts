@@ -3,6 +3,7 @@ import type { Fault } from "../../domain/fault.ts";
 import { fetchCore } from "../../io/fetch-core.ts";
 import { fetchWallFiles } from "../../io/fetch-wall-files.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
+import { wallFigures } from "./wall-figures.ts";
 
 /** What the host has instead of the data set that is shown. */
 export type DataNews =
@@ -28,8 +29,13 @@ export async function askForNews(
   const completed = await fetched.complete();
   if (!completed.ok) return refusal(completed.faults);
   const files = await fetchWallFiles(base, completed.dataSet, options);
-  if (files.faults.some(({ severity }) => severity === "error")) return refusal(files.faults);
+  // what the wall does without already, it goes on without
+  const isWorse =
+    (shown.files.demand !== null && files.demand === null) ||
+    (shown.files.tour !== null && files.tour === null);
+  if (isWorse && files.faults.length > 0) return refusal(files.faults);
   const news = { data: completed.dataSet, files };
+  wallFigures(news.data, null, files); // what cannot be computed must not take the place of what can
   return isSame(news, shown) ? { kind: "same" } : { kind: "new", ...news };
 }
 
@@ -38,6 +44,6 @@ function refusal(faults: readonly Fault[]): DataNews {
   return isUnreachable ? { kind: "unreachable" } : { kind: "refused", faults };
 }
 
-/** Data sets are plain values: equal texts are equal data. Typed arrays become lists of numbers. */
+/** Data sets are plain values: equal texts are equal data. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
