@@ -15,9 +15,9 @@ export const furnitureStyles = css`
     --end-width: var(--start-width);
     --head-height: 10rem;
     --foot-height: 15rem;
-    --veil-0: color-mix(in srgb, var(--ground) 96%, transparent);
-    --veil-1: color-mix(in srgb, var(--ground) 88%, transparent);
-    --veil-2: color-mix(in srgb, var(--ground) 58%, transparent);
+    --veil-0: color-mix(in srgb, var(--ground) 98%, transparent);
+    --veil-1: color-mix(in srgb, var(--ground) 93%, transparent);
+    --veil-2: color-mix(in srgb, var(--ground) 66%, transparent);
     --veil-3: color-mix(in srgb, var(--ground) 22%, transparent);
     position: relative;
     display: grid;

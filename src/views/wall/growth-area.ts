@@ -69,12 +69,12 @@ function growthBands(
   let from = startYear;
   for (const stage of stages.toSorted((one, other) => one.year - other.year)) {
     if (stage.year < from) continue;
-    const years = from === stage.year ? String(from) : `${from}–${stage.year}`;
+    const years = from === stage.year ? String(from) : `${from}–${String(stage.year).slice(-2)}`;
     bands.push({ name: nameOf(stage), years, from: from * 4, to: (stage.year + 1) * 4 });
     from = stage.year + 1;
   }
   if (lastYear >= from) {
-    const years = from === lastYear ? String(from) : `${from}–${lastYear}`;
+    const years = from === lastYear ? String(from) : `${from}–${String(lastYear).slice(-2)}`;
     const name = translate("wall.growth-since");
     bands.push({ name, years, from: from * 4, to: (lastYear + 1) * 4 });
   }

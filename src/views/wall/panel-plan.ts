@@ -34,6 +34,8 @@ export interface PanelPlan {
 
 const CITY: PartGroup = ["city-figures", "city-ones", "city-growth"];
 const BELT_BODY: PartGroup = ["belt-facts", "belt-ones", "belt-haves", "belt-score"];
+/** The belt beside its standards, which say the rest. */
+const BELT_BESIDE: PartGroup = ["belt-facts", "belt-haves"];
 const POINT: PartGroup = ["point-head", "point-haves", "point-facts"];
 const STANDARDS: PartGroup = [
   "standards-tallies",
