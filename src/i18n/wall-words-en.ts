@@ -13,7 +13,9 @@ export const wallEn: Readonly<Record<WallWordId, string>> = {
   "wall.samples": "{count} of them samples",
   "wall.grade-unknown": "grade unknown {count}",
   "wall.ones": "Five ones, belts that meet them",
-  "wall.ones-legend": "Rings on the map: the five ones; gold is met, grey unmet, faint unknown",
+  "wall.ones-legend":
+    "Rings on the map: the five ones; gold is met, grey unmet, faint unknown; a fine ring is a sample belt",
+  "wall.hatched": "Hatched: unknown, not counted as met",
   "wall.haves": "Six haves",
   "wall.haves-legend": "Columns on the map: the higher, the more of the six haves",
   "wall.unknown": "unknown {count}",
@@ -44,9 +46,10 @@ export const wallEn: Readonly<Record<WallWordId, string>> = {
   "wall.hours": "Open",
   "wall.coverage": "Within {minutes} minutes’ walk",
   "wall.coverage-people": "people reached (modelled)",
-  "wall.coverage-share": "of the people",
-  "wall.coverage-samples": "{share} are reached by samples alone",
-  "wall.coverage-modelled": "Modelled: {radius} m straight × detour {detour}; not measured",
+  "wall.coverage-share": "of all people (modelled)",
+  "wall.coverage-samples": "{share} of those reached are reached by samples alone",
+  "wall.coverage-modelled":
+    "Modelled: {radius} m straight × detour {detour}; not measured. Hatched: samples alone",
   "wall.coverage-legend":
     "Columns on the map: gold reached, pale gold by samples alone, grey not reached",
   "wall.coverage-waiting": "Working out whom a walk reaches…",

@@ -52,11 +52,12 @@ export function buildCityLayers(
           : state === "unmet"
             ? [...colors.muted, 90]
             : [...colors.muted, 45],
-      getWidth: 4 * scale,
+      // a finer ring: the belt is a sample
+      getWidth: ({ illustrative }) => (illustrative ? 2 : 4.5) * scale,
       widthUnits: "pixels",
       opacity: moving ? progress(elapsed, arrival + 0.5, 1.2) : 1,
       parameters: { depthCompare: "always" },
-      updateTriggers: { getColor: [...colors.end, ...colors.muted] },
+      updateTriggers: { getColor: [...colors.end, ...colors.muted], getWidth: [scale] },
     }),
   ];
 }
@@ -64,6 +65,7 @@ export function buildCityLayers(
 interface RingPart {
   readonly path: [number, number][];
   readonly state: ShownOnes["states"][number];
+  readonly illustrative: boolean;
 }
 
 const kept: { ones: readonly ShownOnes[]; radius: number; parts: readonly RingPart[] } = {
@@ -75,7 +77,7 @@ const kept: { ones: readonly ShownOnes[]; radius: number; parts: readonly RingPa
 /** Arcs of all rings; the same object while the radius is about the same, so that nothing is sent anew. */
 function ringParts(ones: readonly ShownOnes[], radius: number): readonly RingPart[] {
   if (ones === kept.ones && Math.abs(radius / kept.radius - 1) < 0.02) return kept.parts;
-  const parts = ones.flatMap(({ position: [lng, lat], states }) => {
+  const parts = ones.flatMap(({ position: [lng, lat], states, illustrative }) => {
     const perDegree = EARTH_CIRCUMFERENCE_M / 360;
     const sector = 360 / states.length;
     return states.map((state, index): RingPart => {
@@ -84,7 +86,7 @@ function ringParts(ones: readonly ShownOnes[], radius: number): readonly RingPar
         const [x, y] = [Math.sin(angle) * radius, Math.cos(angle) * radius];
         return [lng + x / (perDegree * Math.cos(lat * RAD_PER_DEG)), lat + y / perDegree];
       });
-      return { path, state };
+      return { path, state, illustrative };
     });
   });
   Object.assign(kept, { ones, radius, parts });

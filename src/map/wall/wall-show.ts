@@ -20,6 +20,7 @@ export interface ShownStop {
 export interface ShownOnes {
   readonly belt: string;
   readonly position: LngLat;
+  readonly illustrative: boolean;
   readonly states: readonly ("met" | "unmet" | "unknown")[];
 }
 

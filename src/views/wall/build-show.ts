@@ -61,7 +61,9 @@ function shownOnes({ standing, lines }: WallFigures): readonly ShownOnes[] {
     const legs = lines.find((line) => line.belt.id === id)?.legs ?? [];
     const position = legs[Math.floor(legs.length / 2)]?.from.position;
     if (!position) return [];
-    return [{ belt: id, position, states: FIVE_ONES.map((one) => standards.ones[one].state) }];
+    const illustrative = evidence.belt.provenance.kind === "illustrative";
+    const states = FIVE_ONES.map((one) => standards.ones[one].state);
+    return [{ belt: id, position, illustrative, states }];
   });
 }
 

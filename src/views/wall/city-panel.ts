@@ -44,13 +44,14 @@ export function cityFigures({ data }: WallSources): TemplateResult {
 /** 五个一: how many belts meet each. */
 export function cityOnes({ standing, scene }: WallSources): TemplateResult {
   return html`<section class="block" data-rank="2">
-    ${kicker(translate("wall.ones"))}
+    ${kicker(translate("wall.ones"), samplesIn(standing.belts.map(({ evidence }) => evidence.belt)))}
     <ul class="bars">${FIVE_ONES.map((one) =>
       barRow(
         translate(`one.${one}`),
         tallyOf(standing.belts.map(({ standards }) => standards.ones[one].state)),
       ),
     )}</ul>
+    <p class="note" data-rank="7">${translate("wall.hatched")}</p>
     ${scene.kind === "city" ? html`<p class="note" data-rank="6">${translate("wall.ones-legend")}</p>` : nothing}
   </section>`;
 }
@@ -58,7 +59,7 @@ export function cityOnes({ standing, scene }: WallSources): TemplateResult {
 /** Three years' progress and what came since, by dated records only. */
 export function cityGrowth({ growth, data }: WallSources): TemplateResult {
   return html`<section class="block" data-rank="4">
-    ${kicker(translate("wall.growth"))}
+    ${kicker(translate("wall.growth"), samplesIn(data.points.filter(({ since }) => since !== null)))}
     ${growthArea(growth, data.manifest.programme)}
     <p class="note" data-rank="5">${translate("wall.growth-dated", { count: undatedCounts(data).points })}</p>
   </section>`;

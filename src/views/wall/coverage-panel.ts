@@ -12,7 +12,7 @@ export function coverageFigures({ coverage }: WallSources): TemplateResult {
   }
   const { parameters, city } = coverage;
   const [people = "", unit = ""] = splitCompact(city.covered);
-  const samples = share(city.coveredByIllustrativeOnly, city.people);
+  const samples = share(city.coveredByIllustrativeOnly, city.covered);
   return html`<section class="block">
     ${kicker(translate("wall.coverage", { minutes: parameters.minutes }))}
     <dl class="figures">

@@ -11,7 +11,7 @@ export const kicker = (text: string, aside: TemplateResult | string = ""): Templ
 export const titleText = (name: string): string =>
   getLocale() === "en" ? name.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'") : name;
 
-/** A share as a bar: met is full, unknown hatched, the rest empty. Text beside it says the same. */
+/** A share as a bar: met is full, unknown hatched, the rest empty. The text beside it says the same. */
 export function bar({
   met,
   unknown,
@@ -27,8 +27,14 @@ export function bar({
 
 /** A name, its bar and its count in one row. */
 export function barRow(name: string, tally: Tally): TemplateResult {
-  return html`<li class="bar-row"><span class="name">${name}</span>${bar(tally)}<span class="count">${tallyCount(tally)}</span></li>`;
+  return html`<li class="bar-row"><span class="name">${name}</span>${bar(tally)}<span class="count">${tallyCount(tally)}${unknownOf(tally)}</span></li>`;
 }
+
+/** What the hatched part of a bar says to whoever does not see it. */
+const unknownOf = ({ unknown, total }: Tally) =>
+  unknown > 0 && unknown < total
+    ? html`<span class="visually-hidden">, ${translate("wall.unknown", { count: unknown })}</span>`
+    : nothing;
 
 /** `5/8`; what nothing is known of is `待填`. */
 export function tallyCount({ met, unknown, total }: Tally): string {

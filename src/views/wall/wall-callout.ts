@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
+import { pointStandards } from "../../analysis/point-standards.ts";
 import "../../components/hd-wall-callout.ts";
 import type { CalloutContent } from "../../components/hd-wall-callout.ts";
 import { gradeOf, nameOf } from "../../content/record-names.ts";
-import { SIX_HAVES } from "../../domain/standards.ts";
 import type { TourScene } from "../../domain/tour.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { WallFigures } from "./wall-figures.ts";
@@ -11,11 +11,10 @@ import type { WallFigures } from "./wall-figures.ts";
 export function wallCallout(scene: TourScene, { shown }: WallFigures): TemplateResult | null {
   const stop = shown.points.find(({ id }) => id === scene.point);
   if (!stop) return null;
-  const met = SIX_HAVES.filter((have) => stop.haves[have] === true).length;
-  const isKnown = SIX_HAVES.some((have) => stop.haves[have] !== null);
-  const haves = isKnown
-    ? translate("card.met-of", { met, total: SIX_HAVES.length })
-    : translate("unknown");
+  const { met, unknown, total } = pointStandards(stop).haves;
+  const words = unknown > 0 ? "card.met-of-unknown" : "card.met-of";
+  const haves =
+    unknown === total ? translate("unknown") : translate(words, { met, unknown, total });
   const content: CalloutContent = {
     name: nameOf(stop),
     mark: stop.grade ?? "unknown",
