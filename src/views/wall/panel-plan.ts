@@ -70,10 +70,11 @@ export function panelPlan(scene: TourScene, shape: WallShape): PanelPlan {
   ];
   const coverage: PartGroup[] = has("coverage") && shape !== "wide" ? [COVERAGE] : [];
   if (isBroad && detail.length > 0) {
+    const body = detail.includes(STANDARDS) ? BELT_BESIDE : BELT_BODY;
     return {
       start,
       end: [
-        [...head, BELT_BODY],
+        [...head, body],
         [...text, ...detail, ...coverage],
       ],
     };
