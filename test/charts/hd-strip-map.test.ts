@@ -142,3 +142,53 @@ test("without stops nothing is drawn", async () => {
   await resize(strip, 1200);
   expect(allIn(strip, "svg")).toEqual([]);
 });
+
+test("on a tour the line is lit up to the stop that it has come to, the rest is dim", async () => {
+  const strip = await showElement(HdStripMap, {
+    name: "西带",
+    stops,
+    legs,
+    selected: "west-02",
+    reached: 1,
+  });
+  await resize(strip, 1200);
+  expect(allIn(strip, ".leg.lit")).toHaveLength(1);
+  expect(allIn(strip, ".leg.ahead")).toHaveLength(2);
+  expect(allIn(strip, ".stop.ahead").map((stop) => stop.getAttribute("data-stop"))).toEqual([
+    "west-03",
+    "west-04",
+  ]);
+  expect(oneIn(strip, ".stop.chosen").getAttribute("aria-current")).toBe("true");
+  expect(labels(strip)).toHaveLength(stops.length);
+});
+
+test("on a tour every stop is within the width, however many there are: nobody scrolls a wall", async () => {
+  const many = Array.from({ length: 14 }, (_, index) => ({
+    ...(stops[0] as StripStop),
+    id: `west-${index}`,
+  }));
+  const even = Array.from({ length: 13 }, () => ({ meters: 500, label: "500 m" }));
+  const strip = await showElement(HdStripMap, {
+    name: "西带",
+    stops: many,
+    legs: even,
+    reached: 3,
+  });
+  await resize(strip, 700);
+  expect(Number(oneIn(strip, "svg[role=group]").getAttribute("width"))).toBe(700);
+  for (const place of placesOf(strip, 0)) {
+    expect(place).toBeGreaterThan(0);
+    expect(place).toBeLessThan(700);
+  }
+});
+
+test("a larger scale draws the same, larger", async () => {
+  const strip = await showElement(HdStripMap, { name: "西带", stops, legs, scale: 2 });
+  await resize(strip, 2400);
+  const doubled = placesOf(strip, 0);
+  const drawing = oneIn(strip, "svg[role=group]");
+  expect(drawing.getAttribute("width")).toBe("2400");
+  expect(drawing.getAttribute("viewBox")).toMatch(/^0 0 1200 /);
+  document.body.replaceChildren();
+  expect(placesOf(await showStrip(1200), 0)).toEqual(doubled);
+});
