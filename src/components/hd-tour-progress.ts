@@ -101,6 +101,7 @@ export class HdTourProgress extends LitElement {
       { transform: [start ?? "", end ?? ""] },
       { duration: Math.max(1, milliseconds ?? 1), fill: "both" },
     );
+    this.#filling.finished.catch(() => {}); // the next one takes its place
   }
 
   protected override render() {

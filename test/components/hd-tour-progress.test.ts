@@ -38,7 +38,9 @@ test("each segment says where it leads and goes there; the present one is marked
 });
 
 test("the present segment fills by transforms alone, as far and as fast as it is told", async () => {
-  const animate = vi.fn(() => ({ cancel: () => {} }) as Animation);
+  const animate = vi.fn(
+    () => ({ cancel: () => {}, finished: new Promise(() => {}) }) as unknown as Animation,
+  );
   Element.prototype.animate = animate as unknown as Element["animate"];
   onTestFinished(() => Reflect.deleteProperty(Element.prototype, "animate"));
   const progress = await showElement(HdTourProgress, { segments, current: 1 });
