@@ -9,6 +9,7 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 test.beforeEach(({ page }) => withoutWebGl(page));
 
 test("keys and controls lead through the tour, and it can always be stopped", async ({ page }) => {
+  test.slow();
   expect(await openWall(page)).toBe("svg");
   expect(await sceneOf(page)).toBe("city");
   expect(await modeOf(page)).toBe("playing");
