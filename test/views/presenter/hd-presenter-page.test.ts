@@ -34,7 +34,7 @@ function openWall(screen: string | null, sceneId: string, mode: WallMode = "play
     link.announce({ sceneId: id, elapsed: 0, mode, pace: 1, tour: fingerprint });
   show(sceneId);
   open.push(link);
-  return { commands, show };
+  return { commands, show, leave: () => link.close() };
 }
 
 /** Everything that stands on the page, in the trees of its parts too. */
@@ -72,6 +72,20 @@ test("without a wall it says so, with a link that opens the wall of the same nam
   for (const name of ["previous", "toggle", "following", "first"]) {
     expect(button(page, name).getAttribute("aria-disabled"), name).toBe("true");
   }
+});
+
+test("a wall that leaves is waited for, then missed", async () => {
+  const page = await openPage();
+  const wall = openWall(null, "city");
+  await vi.waitFor(() => expect(read(page)).toContain("当前场景"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  wall.leave();
+  await vi.waitFor(() => expect(read(page)).toContain("正在找大屏"));
+  expect(allIn(page, "hd-running-scene")).toHaveLength(0);
+  vi.advanceTimersByTime(10_000);
+  await page.updateComplete;
+  expect(read(oneIn(page, ".no-wall"))).toContain("没有大屏应答");
+  expect(said(page)).toBe("没有大屏应答");
 });
 
 test("it tells the scene on the wall, its times, what to say of it, and what comes next", async () => {
