@@ -12,7 +12,9 @@ export function buildShot(scene: TourScene, lines: readonly BeltLine[], home: Bo
   if (stop) return { id, camera, subject: [stop], around: path.length > 0 ? path : null };
   if (path.length > 0) return { id, camera, subject: path, around: null };
   const all = lines.flatMap(({ legs }) => legs.flatMap((leg) => leg.line));
-  return { id, camera, subject: withinOrHome(all, home), around: null };
+  // a tour that comes round closes on every belt, wherever it lies
+  const isClosing = scene.kind === "city" && id !== "city" && all.length > 1;
+  return { id, camera, subject: isClosing ? all : withinOrHome(all, home), around: null };
 }
 
 /** The city is looked at as the data set says; a belt beyond that does not make it small. */

@@ -78,8 +78,8 @@ export const furnitureStyles = css`
   }
   [lang="en"] .motto { letter-spacing: 0.02em; }
 
-  .now { text-align: end; }
-  .credits { margin-block-start: 0.25rem; color: var(--text-muted); font-size: 1.125rem; }
+  .now { flex: none; text-align: end; }
+  .credits { max-inline-size: 28rem; margin-block-start: 0.25rem; margin-inline-start: auto; text-wrap: balance; color: var(--text-muted); font-size: 1.125rem; }
 
   .side {
     display: flex;

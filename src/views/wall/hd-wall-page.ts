@@ -91,7 +91,7 @@ export class HdWallPage extends LitElement {
     this.#unsubscribe = this.store.subscribe((next) => {
       this.appState = next;
     });
-    addEventListener("resize", this.#resize);
+    this.#sizes.observe(this);
     addEventListener("keydown", this.#keyboard.onKey);
     this.#reducedMotion.addEventListener("change", this.#motionChanged);
     this.#resize();
@@ -101,7 +101,7 @@ export class HdWallPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe();
-    removeEventListener("resize", this.#resize);
+    this.#sizes.disconnect();
     removeEventListener("keydown", this.#keyboard.onKey);
     this.#reducedMotion.removeEventListener("change", this.#motionChanged);
     this.director?.stop();
@@ -110,16 +110,17 @@ export class HdWallPage extends LitElement {
     delete document.documentElement.dataset.view;
   }
 
+  readonly #sizes = new ResizeObserver(() => this.#resize());
   readonly #motionChanged = (): void => this.requestUpdate();
 
-  readonly #resize = (): void => {
+  #resize(): void {
     const size = { width: innerWidth, height: innerHeight };
     const { design, motion } = this.#settings;
     this.layout = wallLayout(size, design, motion);
     const root = document.documentElement;
     root.dataset.view = "wall";
     root.style.fontSize = `${this.layout.rootFontPixels}px`;
-  };
+  }
 
   get #moving(): boolean {
     return this.#settings.motion === "full" || !this.#reducedMotion.matches;

@@ -48,8 +48,8 @@ export const panelBlockStyles = css`
   .bars.twofold { grid-template-columns: 1fr 1fr; column-gap: 1.75rem; }
   .bars { --name: 6rem; --count: 3.75rem; }
   .bars.scores { --count: 5.25rem; }
-  .bar-row { display: grid; grid-template-columns: var(--name) minmax(2rem, 1fr) var(--count); gap: 0.875rem; align-items: center; font-size: 1.1875rem; line-height: 1.35; }
-  [lang="en"] .bars { --name: 10.25rem; }
+  .bar-row { display: grid; grid-template-columns: var(--name) minmax(2rem, 1fr) minmax(var(--count), max-content); gap: 0.875rem; align-items: center; font-size: 1.1875rem; line-height: 1.35; }
+  [lang="en"] .bars { --name: 9.75rem; --count: 5.25rem; }
   .twofold { --name: 2.5rem; }
   [lang="en"] .bars.twofold { --name: 100%; grid-template-columns: 1fr 1fr; }
   [lang="en"] .twofold .bar-row { grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.5rem; }

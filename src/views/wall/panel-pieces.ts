@@ -17,11 +17,12 @@ export function bar({
   unknown,
   total,
 }: Pick<Tally, "met" | "unknown" | "total">): TemplateResult {
-  const percent = (part: number): string =>
-    `inline-size: ${total > 0 ? ((part / total) * 100).toFixed(2) : 0}%`;
+  const percent = (part: number): string => `inline-size: ${(part * 100).toFixed(2)}%`;
+  // of nothing, nothing is known
+  const [full, hatched] = total > 0 ? [met / total, unknown / total] : [0, 1];
   return html`<span class="bar" aria-hidden="true"
-    ><span class="met" .style=${percent(met)}></span
-    ><span class="unknown" .style=${percent(unknown)}></span
+    ><span class="met" .style=${percent(full)}></span
+    ><span class="unknown" .style=${percent(hatched)}></span
   ></span>`;
 }
 
