@@ -34,6 +34,8 @@ const FONT_SIZE = 13;
 /** That of the name which stands out on a tour, so that there is room for each when its turn comes. */
 const TOUR_FONT_SIZE = 14.5;
 const TOUR_MARGIN = 76;
+/** Names are read from afar: they need room more than lengths need proportion. */
+const TOUR_EQUAL_SHARE = 0.75;
 /** Width of a letter of a length. */
 const LENGTH_LETTER = 7;
 const LINE_HEIGHT = 17;
@@ -121,7 +123,9 @@ export class HdStripMap extends LitElement {
     const width = this.width / this.scale;
     const margin = Math.min(TOUR_MARGIN, width / 4);
     const lengths = this.legs.map(({ meters }) => meters);
-    const places = stripLayout(lengths, width - 2 * margin).map((place) => place + margin);
+    const places = stripLayout(lengths, width - 2 * margin, TOUR_EQUAL_SHARE).map(
+      (place) => place + margin,
+    );
     const sizes = { width, fontSize: TOUR_FONT_SIZE, gap: 8, widest: WIDEST_NAME };
     const labels = stripLabels(this.stops.map(apart), places, sizes);
     const rows = (above: boolean): number =>

@@ -1,6 +1,6 @@
 import { cumsum, sum } from "d3-array";
 
-/** Half of a gap's room is the same for every leg, so that short legs keep their names apart. */
+/** So much of a gap's room is the same for every leg, so that short legs keep their names apart. */
 const EQUAL_SHARE = 0.5;
 
 /**
@@ -9,12 +9,14 @@ const EQUAL_SHARE = 0.5;
  * @param legMeters length of each leg, metres; null where a stop has no position: such a leg gets
  *   the mean of the others.
  * @param extent length of the line, pixels.
+ * @param equalShare of the room, 0…1, that every leg has alike; the rest goes by length.
  * @returns n + 1 places from 0 to `extent`, rising; longer legs get longer gaps.
  * @throws RangeError when a length is negative or not finite.
  */
 export function stripLayout(
   legMeters: readonly (number | null)[],
   extent: number,
+  equalShare = EQUAL_SHARE,
 ): readonly number[] {
   if (legMeters.some((length) => length !== null && !(length >= 0 && Number.isFinite(length)))) {
     throw new RangeError(`leg lengths must be finite and not negative: ${legMeters.join(", ")}`);
@@ -25,7 +27,7 @@ export function stripLayout(
   const total = sum(lengths);
   const gaps = lengths.map((length) => {
     const proportional = total > 0 ? length / total : 1 / lengths.length;
-    return extent * (EQUAL_SHARE / lengths.length + (1 - EQUAL_SHARE) * proportional);
+    return extent * (equalShare / lengths.length + (1 - equalShare) * proportional);
   });
   return [0, ...cumsum(gaps)];
 }

@@ -12,7 +12,7 @@ export const wallEn: Readonly<Record<WallWordId, string>> = {
   "wall.target": "target {count} or more",
   "wall.samples": "{count} of them samples",
   "wall.grade-unknown": "grade unknown {count}",
-  "wall.ones": "Five ones, belts that meet them",
+  "wall.ones": "Five ones met",
   "wall.ones-legend":
     "Rings on the map: the five ones; gold is met, grey unmet, faint unknown; a fine ring is a sample belt",
   "wall.hatched": "Hatched: unknown, not counted as met",

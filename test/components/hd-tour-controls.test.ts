@@ -51,7 +51,7 @@ test("while it stands it says when it goes on, and can be kept from that", async
 });
 
 test("other views are plain links", async () => {
-  const links = [{ name: "地图", href: "?select=belt:west" }];
+  const links = [{ name: "地图", href: "?select=belt:west", language: null }];
   const controls = await showElement(HdTourControls, { links });
   const [link] = allIn<HTMLAnchorElement>(controls, "a");
   expect([link?.textContent, link?.getAttribute("href")]).toEqual(["地图", "?select=belt:west"]);

@@ -42,7 +42,9 @@ test("the present segment fills by transforms alone, as far and as fast as it is
     () => ({ cancel: () => {}, finished: new Promise(() => {}) }) as unknown as Animation,
   );
   Element.prototype.animate = animate as unknown as Element["animate"];
-  onTestFinished(() => Reflect.deleteProperty(Element.prototype, "animate"));
+  onTestFinished(() => {
+    Reflect.deleteProperty(Element.prototype, "animate");
+  });
   const progress = await showElement(HdTourProgress, { segments, current: 1 });
   progress.run({ from: 0.25, to: 0.5, milliseconds: 3000 });
   expect(animate).toHaveBeenLastCalledWith(

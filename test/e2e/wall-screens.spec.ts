@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { textFaults } from "../support/browser/text-faults.ts";
 import { holdAt, openWall, sceneOf, stopInReach } from "../support/browser/wall-page.ts";
@@ -22,6 +23,18 @@ const SCENES = [
   "coverage",
 ];
 
+/** A frame of some millions of pixels, drawn in software. */
+const PATIENTLY = { timeout: 45_000 };
+
+const scaleOf = (width: number, height: number): number => Math.min(height, width) / 1080;
+
+/** How wide the page knows itself to be, and how large its letters are. */
+const sized = (page: Page) =>
+  page.evaluate(() => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    return { width: innerWidth, rem: Math.round(Number.parseFloat(fontSize) * 1000) / 1000 };
+  });
+
 for (const language of ["zh-CN", "en"]) {
   test(`on every screen texts stand whole and apart, a stop is where it is touched, ${language}`, async ({
     page,
@@ -32,11 +45,14 @@ for (const language of ["zh-CN", "en"]) {
     expect(await openWall(page, `&lang=${language}`)).toBe("svg");
     for (const { width, height } of SCREENS) {
       await page.setViewportSize({ width, height });
+      await expect
+        .poll(() => sized(page), PATIENTLY)
+        .toEqual({ width, rem: Math.round(16_000 * scaleOf(width, height)) / 1000 });
       for (const scene of SCENES) {
         await test.step(`${width} × ${height}, ${scene}`, async () => {
           await holdAt(page, scene);
           await expect.poll(() => sceneOf(page)).toBe(scene);
-          const least = (18 * Math.min(height, width)) / 1080;
+          const least = 18 * scaleOf(width, height);
           await expect.poll(() => textFaults(page, least)).toEqual([]);
         });
       }

@@ -35,7 +35,8 @@ function findTextFaults(leastPixels: number): string[] {
     for (let node: Element | null = from; node; node = parentOf(node)) {
       const style = getComputedStyle(node);
       if (style.visibility === "hidden" || Number(style.opacity) < 0.05) return false;
-      if (node.matches("dialog:not([open]), hd-svg-map, .gl, .announced, .visually-hidden")) return false;
+      if (node.matches("dialog:not([open]), hd-svg-map, .gl, .announced, .visually-hidden"))
+        return false;
     }
     return from.checkVisibility();
   };

@@ -105,7 +105,7 @@ test("a stop is told with its place, grade and what is special, on the strip map
   ]) {
     expect(told).toContain(words);
   }
-  const strip = oneIn(furniture, "hd-strip-map");
+  const strip = oneIn<HdStripMap>(furniture, "hd-strip-map");
   expect([strip.reached, strip.selected]).toEqual([1, "gulou-louyu-02"]);
 });
 
