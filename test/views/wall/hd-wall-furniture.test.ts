@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { HdStripMap } from "../../../src/charts/hd-strip-map.ts";
+import type { HdTourControls } from "../../../src/components/hd-tour-controls.ts";
 import { setLocale } from "../../../src/i18n/translate.ts";
 import { decodeAddress } from "../../../src/state/address.ts";
 import { INITIAL_STATE } from "../../../src/state/app-state.ts";
@@ -153,7 +155,7 @@ test("from stop to stop the belt's name stays, what is said of the stop is anoth
 
 test("the same is linked in the other language and the other views", async () => {
   const furniture = await showScene("stop:gulou-louyu-02");
-  const { links } = oneIn(furniture, "hd-tour-controls");
+  const { links } = oneIn<HdTourControls>(furniture, "hd-tour-controls");
   const states = links.map(({ href }) => {
     const { search, hash } = new URL(href, "https://example.org/");
     return decodeAddress({ search, hash }).state;
