@@ -24,7 +24,7 @@ export interface StripLabelSizes {
 }
 
 /** Most lines beneath the stops before every other name goes above them; and where it does. */
-const MOST_LINES = { beneath: 4, both: 5 } as const;
+const MOST_LINES = { beneath: 4, both: 7 } as const;
 
 /** Width of the longest sample mark, letters. */
 const MARK_LETTERS = 5;

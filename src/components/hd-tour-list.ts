@@ -58,7 +58,7 @@ export class HdTourList extends LitElement {
         this.isOpen
           ? html`<form role="search" @submit=${(event: Event) => this.#first(event, found)}>
               <label for="text">${translate("presenter.search")}</label>
-              <button type="button" class="close" aria-label=${translate("wall.close")} @click=${this.#close}>✕</button>
+              <button type="button" class="close" aria-label=${translate("wall.close")} @click=${this.#close}><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg></button>
               <input id="text" type="search" autocomplete="off" spellcheck="false" enterkeyhint="go"
                 aria-describedby="help" .value=${this.text} @input=${this.#type} />
               <p id="help" class="muted">${translate("presenter.search-help")}</p>

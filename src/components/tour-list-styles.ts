@@ -105,6 +105,14 @@ export const tourListStyles = css`
     min-inline-size: max(44px, 2.75rem);
     padding: 0;
     background: none;
-    font-size: 1.25rem;
+    place-items: center;
+    display: grid;
+  }
+  .close svg {
+    inline-size: 1.5rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
   }
 `;

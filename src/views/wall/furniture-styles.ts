@@ -99,7 +99,8 @@ export const furnitureStyles = css`
   }
   hd-panel-fade { position: relative; display: block; }
   hd-panel-fade, hd-panel-guard, .layer { display: flex; flex-direction: column; gap: inherit; min-inline-size: 0; }
-  .leaving { position: absolute; inset: 0; overflow: hidden; }
+  .leaving { position: absolute; inset: 0 0 auto; }
+  [data-fitting] .leaving { display: none; }
 
   .foot { grid-area: foot; position: relative; }
   .foot::before {
@@ -143,6 +144,9 @@ export const furnitureStyles = css`
     grid-template: "head" auto "start" auto "." minmax(40%, 1fr) "end" minmax(0, auto) "foot" auto / minmax(0, 1fr);
     gap: 1.5rem 0;
   }
+  [data-shape="tall"] .head { flex-wrap: wrap; gap: 0.5rem 2rem; }
+  [data-shape="tall"] .now { display: flex; flex: 1 0 100%; align-items: baseline; justify-content: space-between; gap: 2rem; }
+  [data-shape="tall"] .credits { max-inline-size: none; margin: 0; }
   [data-shape="tall"] .column { flex: 1; inline-size: 0; }
   [data-shape="tall"] .end { flex-direction: row; }
   [data-shape="tall"] h1 { font-size: 2.75rem; }

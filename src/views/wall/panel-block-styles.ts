@@ -106,6 +106,9 @@ export const panelBlockStyles = css`
   [data-tight] .block { gap: 0.5rem; }
   [data-tight] .figures { row-gap: 0.5rem; }
   [data-tight] .plot { block-size: 4.75rem; }
+  [data-tight="2"] { gap: 0.875rem; }
+  [data-tight="2"] .block { gap: 0.375rem; }
+  [data-tight="2"] .plot { block-size: 4rem; }
   [data-tight] .bars { row-gap: 0.125rem; }
   [data-shape="tall"] .start .figures { grid-template-columns: repeat(4, minmax(0, 1fr)); }
 `;
