@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   // software WebGL on a busy machine: slow is not wrong
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {

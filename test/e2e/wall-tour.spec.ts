@@ -6,10 +6,12 @@ import { withoutWebGl } from "../support/browser/without-webgl.ts";
 test.use({ viewport: { width: 1920, height: 1080 } });
 
 // the SVG map, so that the tour and not the drawing is what takes time
-test.beforeEach(({ page }) => withoutWebGl(page));
+test.beforeEach(({ page }) => {
+  test.slow();
+  return withoutWebGl(page);
+});
 
 test("keys and controls lead through the tour, and it can always be stopped", async ({ page }) => {
-  test.slow();
   expect(await openWall(page)).toBe("svg");
   expect(await sceneOf(page)).toBe("city");
   expect(await modeOf(page)).toBe("playing");
