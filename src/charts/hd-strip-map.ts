@@ -31,8 +31,8 @@ const VERTICAL_BELOW = 480;
 /** Stops stand at least so far apart; a longer line is scrolled. */
 const CLOSEST_STOPS = 72;
 const FONT_SIZE = 13;
-/** That of the name which stands out on a tour, so that there is room for each when its turn comes. */
-const TOUR_FONT_SIZE = 14.5;
+/** Between that of a name and of the one that stands out on a tour: each has its turn. */
+const TOUR_FONT_SIZE = 13.6;
 const TOUR_MARGIN = 76;
 /** Names are read from afar: they need room more than lengths need proportion. */
 const TOUR_EQUAL_SHARE = 0.75;

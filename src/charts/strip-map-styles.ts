@@ -70,6 +70,6 @@ export const stripMapStyles = css`
     fill: var(--text-muted);
   }
   .touring .chosen .name {
-    font-size: 14.5px;
+    font-size: 14px;
   }
 `;

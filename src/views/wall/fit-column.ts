@@ -14,11 +14,11 @@ const NOTES_FROM = 5;
  */
 export function fitColumn(column: HTMLElement): void {
   column.dataset.fitting = ""; // what leaves takes no room
-  fit(column);
+  leaveOut(column);
   delete column.dataset.fitting;
 }
 
-function fit(column: HTMLElement): void {
+function leaveOut(column: HTMLElement): void {
   const ranked = [...column.querySelectorAll<HTMLElement>(".shown [data-rank]")]
     .reverse()
     .sort((one, other) => rankOf(other) - rankOf(one));

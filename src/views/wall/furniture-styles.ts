@@ -150,6 +150,6 @@ export const furnitureStyles = css`
   [data-shape="tall"] .column { flex: 1; inline-size: 0; }
   [data-shape="tall"] .end { flex-direction: row; }
   [data-shape="tall"] h1 { font-size: 2.75rem; }
-  [data-shape="tall"][lang="en"] h1 { font-size: 1.75rem; }
+  [data-shape="tall"][lang="en"] h1 { font-size: 1.5rem; }
   [data-shape="tall"] .run { display: block; }
 `;

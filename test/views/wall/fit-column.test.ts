@@ -16,7 +16,7 @@ function columnOf(
     element.dataset.height = String(height);
     return element;
   });
-  Object.defineProperty(column, "clientHeight", { get: () => room });
+  Object.defineProperty(column, "clientHeight", { get: () => room, configurable: true });
   Object.defineProperty(column, "scrollHeight", {
     get: () => {
       const zoom = Number(column.style.getPropertyValue("--zoom") || 1);
