@@ -57,7 +57,7 @@ export const furnitureStyles = css`
     letter-spacing: 0.03em;
     text-wrap: balance;
   }
-  [lang="en"] h1 { font-size: 1.9375rem; letter-spacing: 0; }
+  [lang="en"] h1 { font-size: 1.8125rem; letter-spacing: 0; }
   .badge {
     display: inline-block;
     margin-inline-start: 1.25rem;

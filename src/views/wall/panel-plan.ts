@@ -37,12 +37,12 @@ const BELT_BODY: PartGroup = ["belt-facts", "belt-ones", "belt-haves", "belt-sco
 /** The belt beside its standards, which say the rest. */
 const BELT_BESIDE: PartGroup = ["belt-facts", "belt-haves"];
 const POINT: PartGroup = ["point-head", "point-haves", "point-facts"];
-const STANDARDS: PartGroup = [
+const STANDARDS = [
   "standards-tallies",
   "standards-stages",
   "standards-assessment",
   "standards-actions",
-];
+] as const;
 const COVERAGE: PartGroup = ["coverage-figures", "coverage-districts"];
 
 /**
@@ -94,15 +94,16 @@ function tallPlan(scene: TourScene, text: readonly PartGroup[]): PanelPlan {
       ...(has("city") ? (["city-ones"] as const) : []),
     ];
     const second: PartGroup = has("coverage") ? ["coverage-districts"] : ["city-growth"];
-    return { start, end: first.length > 0 ? [[...text, first], [second]] : [] };
+    if (first.length > 0) return { start, end: [[...text, first], [second]] };
+    return { start, end: text.length > 0 ? [text] : [] };
   }
   const head: PanelColumn = [["belt-head"], ...text];
   if (point !== null && has("point")) {
     return { start, end: [[...head, ["belt-facts"]], [POINT]] };
   }
   if (has("standards")) {
-    const [tallies, ...others] = ["standards-tallies", ...STANDARDS.slice(1)] as const;
-    return { start, end: [[...head, [tallies]], [others as PartGroup]] };
+    const [tallies, stages, assessment, actions] = STANDARDS;
+    return { start, end: [[...head, [assessment]], [[tallies, stages, actions]]] };
   }
   return {
     start,

@@ -52,5 +52,7 @@ test.each(SHAPES)("%s: words of the tour's author stand beside what they are abo
   for (const kind of KINDS) {
     const scene: TourScene = { ...sceneOf(kind), text: "一条带，八个点" };
     expect(partsOf(panelPlan(scene, shape)), kind).toContain("scene-text");
+    const bare: TourScene = { ...scene, panels: [] };
+    expect(partsOf(panelPlan(bare, shape)), kind).toEqual(["scene-text"]);
   }
 });
