@@ -62,3 +62,7 @@ export async function stopInReach(
   if (!spot) throw new Error("no stop is in reach");
   return spot;
 }
+
+/** The address that the page was opened with: what a reload comes back to. */
+export const openedAt = (page: Page): Promise<string> =>
+  page.evaluate(() => performance.getEntriesByType("navigation")[0]?.name ?? "");
