@@ -14,6 +14,8 @@ export const textFaults = (page: Page, leastPixels: number): Promise<readonly st
 function findTextFaults(leastPixels: number): string[] {
   interface Shown {
     readonly text: string;
+    /** Lines of one text are set by its own line height. */
+    readonly node: Node;
     readonly box: DOMRect;
     readonly pixels: number;
     readonly clip: DOMRect | null;
@@ -58,7 +60,8 @@ function findTextFaults(leastPixels: number): string[] {
         // letters are lower than their lines
         const lean = Math.max(0, (box.height - size) / 2);
         const letters = new DOMRect(box.x, box.y + lean, box.width, box.height - 2 * lean);
-        if (box.width > 1) shown.push({ text, box: letters, pixels: size, clip: clipOf(parent) });
+        if (box.width > 1)
+          shown.push({ text, node, box: letters, pixels: size, clip: clipOf(parent) });
       }
     }
   };
@@ -84,7 +87,7 @@ function findTextFaults(leastPixels: number): string[] {
         Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height =
         Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (width > TOLERANCE && height > TOLERANCE) {
+      if (one.node !== other.node && width > TOLERANCE && height > TOLERANCE) {
         faults.push(`on one another: ${one.text} | ${other.text}`);
       }
     }
