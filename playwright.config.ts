@@ -13,8 +13,13 @@ export default defineConfig({
   workers: 2,
   // software WebGL on a busy machine: slow is not wrong
   timeout: 60_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: "pages", testIgnore: "**/wall-*.spec.ts" },
+    // a wall has some millions of pixels, and software draws them
+    { name: "wall", testMatch: "**/wall-*.spec.ts", expect: { timeout: 30_000 } },
+  ],
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
     viewport: { width: 1280, height: 800 },

@@ -14,6 +14,7 @@ import {
   VIEW_IDS,
 } from "./app-state.ts";
 import { decodeCamera, encodeCamera } from "./camera-address.ts";
+import { readParameters } from "./read-parameters.ts";
 import { decodeWeights, encodeWeights } from "./weights-address.ts";
 
 const RECORD_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -57,14 +58,7 @@ export function encodeAddress(
 export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): DecodedAddress {
   const params = new URLSearchParams(search);
   const dropped: string[] = [];
-  const read = <T>(name: string, fallback: T, decode: (text: string) => T | null): T => {
-    const text = params.get(name);
-    if (text === null) return fallback;
-    const value = decode(text);
-    if (value !== null) return value;
-    dropped.push(`${name}=${text}`);
-    return fallback;
-  };
+  const read = readParameters(params, dropped);
   const cameraText = new URLSearchParams(hash.replace(/^#/, "")).get("map");
   const camera = cameraText === null ? null : decodeCamera(cameraText);
   if (cameraText !== null && camera === null) dropped.push(`map=${cameraText}`);

@@ -1,3 +1,5 @@
+import { readParameters } from "./read-parameters.ts";
+
 /** How a wall is set up; stands in its address and stays for the page's life. */
 export interface WallSettings {
   /** Logical size of the wall whose player feeds a stretched signal; null: the window's own. */
@@ -26,14 +28,7 @@ export function decodeWallSettings(search: string): {
 } {
   const params = new URLSearchParams(search);
   const dropped: string[] = [];
-  const read = <T>(name: string, fallback: T, decode: (text: string) => T | null): T => {
-    const text = params.get(name);
-    if (text === null) return fallback;
-    const value = decode(text);
-    if (value !== null) return value;
-    dropped.push(`${name}=${text}`);
-    return fallback;
-  };
+  const read = readParameters(params, dropped);
   const settings: WallSettings = {
     design: read<WallSettings["design"]>("design", null, decodeSize),
     screen: read<string | null>("screen", null, (text) =>

@@ -4,7 +4,7 @@ const PACKAGES = /node_modules\/(@?lit|valibot)|preload-helper|decorate/;
 /** Rooms, or files of rooms, whose modules the page needs from the start and its views need too. */
 const MODULES = [
   "domain/",
-  "state/(app-state|selectors|address|camera-address|weights-address|reduce|store)",
+  "state/(app-state|selectors|address|camera-address|weights-address|reduce|store|read-parameters)",
   "content/record-names",
   "i18n/(translate|format|zh-cn)",
   "analysis/(records-at|moment|belt-evidence|belt-phase|point-in-polygon|group-by|regional-model|belt-legs|connecting-line|cut-route|bounds-of)",
