@@ -2,6 +2,7 @@ import type { MarkName } from "../domain/marks.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import type { RecordReference } from "../domain/record-kinds.ts";
 import type { StandardState } from "../domain/standards.ts";
+import type { CardAction } from "./card-action-event.ts";
 
 /** A known field; `null` is shown as unknown (待填), never left out. */
 export interface CardRow {
@@ -32,6 +33,8 @@ export interface CardContent {
   readonly subtitle: string;
   readonly mark: MarkName | null;
   readonly illustrative: boolean;
+  /** What can be done with the record, in the order of the buttons. */
+  readonly actions: readonly CardAction[];
   readonly rows: readonly CardRow[];
   readonly checks: readonly CardChecks[];
   /** Longer groups, folded at first. */

@@ -4,6 +4,8 @@ import type { Provenance } from "../domain/provenance.ts";
 import type { StandardState } from "../domain/standards.ts";
 import { foreignLang } from "../i18n/format.ts";
 import { localized, translate } from "../i18n/translate.ts";
+import type { WordId } from "../i18n/zh-cn.ts";
+import { type CardAction, CardActionEvent } from "./card-action-event.ts";
 import type { CardChecks, CardContent, CardNeighbour, CardRow } from "./card-content.ts";
 import "./hd-mark.ts";
 import { recordCardStyles } from "./record-card-styles.ts";
@@ -13,12 +15,19 @@ import { sharedStyles } from "./shared-styles.ts";
 
 const STATE_SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet: "○", unknown: "?" };
 
+const ACTION_WORDS = {
+  go: "card.go",
+  share: "card.share",
+  feedback: "card.feedback",
+} as const satisfies Readonly<Record<CardAction, WordId>>;
+
 /**
  * All that is known of the selected record, what is unknown, and where both come from.
  *
  * @fires hd-record-select
  * @fires hd-record-point
  * @fires hd-setting `open-view`
+ * @fires hd-card-action
  */
 @customElement("hd-record-card")
 @localized()
@@ -48,6 +57,7 @@ export class HdRecordCard extends LitElement {
           ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
           : nothing
       }
+      ${content.actions.length > 0 ? this.#actions(content) : nothing}
       ${
         content.dossier
           ? html`<p><a class="dossier" href=${content.dossier} @click=${this.#openDossier}>${translate("card.dossier")}</a></p>`
@@ -62,6 +72,14 @@ export class HdRecordCard extends LitElement {
       )}
       ${provenance(content.provenance)}
     </article>`;
+  }
+
+  #actions({ record, actions }: CardContent) {
+    return html`<p class="actions">${actions.map(
+      (action) => html`<button class=${action}
+        @click=${() => this.dispatchEvent(new CardActionEvent(action, record))}
+      >${translate(ACTION_WORDS[action])}</button>`,
+    )}</p>`;
   }
 
   /** A plain click changes the view; any other lets the browser open the address. */

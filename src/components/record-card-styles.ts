@@ -65,6 +65,20 @@ export const recordCardStyles = css`
     color: var(--sample);
     font-size: 0.8125rem;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+  .actions button {
+    flex: 1 1 5em;
+    min-block-size: 44px;
+  }
+  .actions .go {
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
   dl {
     display: grid;
     gap: var(--space-2);

@@ -11,6 +11,7 @@ const content: CardContent = {
   subtitle: "西带第 2 站",
   mark: "county",
   illustrative: false,
+  actions: ["go", "share", "feedback"],
   rows: [
     { label: "地址", value: "西门路 1 号" },
     { label: "电话", value: null },
@@ -92,6 +93,20 @@ test("a value that names a record leads to it; closing asks for none", async () 
   oneIn(card, ".link").click();
   oneIn(card, ".close").click();
   expect(chosen.map((event) => event.record)).toEqual([{ kind: "belt", id: "west" }, null]);
+});
+
+test("what can be done with a record is asked for by its buttons", async () => {
+  const card = await show();
+  const asked = listen(card, "hd-card-action");
+  expect(words(card, ".actions button")).toEqual(["导航去", "分享", "提意见"]);
+  for (const button of allIn(card, ".actions button")) button.click();
+  const { record } = content;
+  expect(asked.map((event) => ({ action: event.action, record: event.record }))).toEqual([
+    { action: "go", record },
+    { action: "share", record },
+    { action: "feedback", record },
+  ]);
+  expect(allIn(await show({ actions: [] }), ".actions")).toEqual([]);
 });
 
 test("every record says where it comes from and how well its place is known", async () => {

@@ -30,6 +30,7 @@ export function cardContent(reference: RecordReference, sources: CardSources): C
     groups: [],
     neighbours: null,
     ...facts,
+    actions: HAVE_NO_DOOR.has(known.kind) ? ["share", "feedback"] : ["go", "share", "feedback"],
     record: reference,
     name: nameOf(known.record),
     illustrative: known.record.provenance.kind === "illustrative",
@@ -40,6 +41,9 @@ export function cardContent(reference: RecordReference, sources: CardSources): C
 
 /** Kinds of record that a dossier tells about: a stop is told in that of its belt. */
 const HAVE_DOSSIER: ReadonlySet<KnownRecord["kind"]> = new Set(["belt", "point", "district"]);
+
+/** Kinds of record that are too large to be gone to: one goes to a stop of a belt. */
+const HAVE_NO_DOOR: ReadonlySet<KnownRecord["kind"]> = new Set(["belt", "district"]);
 
 function factsOf(known: KnownRecord, sources: CardSources): Facts {
   switch (known.kind) {
