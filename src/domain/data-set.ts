@@ -4,7 +4,14 @@ import type { Assessment } from "./assessment.ts";
 import type { District, Neighbour, Place, Water } from "./backdrop.ts";
 import type { Belt } from "./belt.ts";
 import type { Candidate } from "./candidate.ts";
-import { adcodeSchema, clockTimeSchema, dateSchema, lngLatSchema, nameSchema } from "./fields.ts";
+import {
+  adcodeSchema,
+  clockTimeSchema,
+  dateSchema,
+  knownTextSchema,
+  lngLatSchema,
+  nameSchema,
+} from "./fields.ts";
 import type { Centre, Corridor, Square } from "./overlays.ts";
 import type { Point } from "./point.ts";
 import { programmeSchema } from "./programme.ts";
@@ -36,6 +43,12 @@ export const OPTIONAL_FILES = ["demand", "tour"] as const;
 export type OptionalFileName = (typeof OPTIONAL_FILES)[number];
 
 const fileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*\.(geojson|json|csv)$/));
+
+/** Relative addresses name no scheme and no host: they stay on the site's own. */
+const FEEDBACK_ENDPOINT = /^(https:\/\/[^\s/#@]+[^\s#@]*|(\.{0,2}\/)?[\w-][^\s:#]*)$/;
+
+/** Neither `?` nor `&`: either would add fields to a mailto address. */
+const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 
 /** `data/dataset.json`: names the files and says what the data is. */
 export const manifestSchema = v.strictObject({
@@ -69,6 +82,16 @@ export const manifestSchema = v.strictObject({
     reloadAt: v.nullable(clockTimeSchema),
     /** Whether it looks for a replaced data set between two rounds of the tour. */
     checkData: v.boolean(),
+  }),
+  /** Where what readers say is sent; all null: it stays on their device, and they can download it. */
+  feedback: v.strictObject({
+    /** Takes messages by POST: an https address, or one relative to the page. */
+    endpoint: v.nullable(v.pipe(v.string(), v.regex(FEEDBACK_ENDPOINT))),
+    /** Takes messages that a reader mails. */
+    mail: v.nullable(v.pipe(v.string(), v.regex(MAIL_ADDRESS))),
+    /** Who reads the messages and how long they are kept, shown before one is written. */
+    privacy: knownTextSchema,
+    privacyEn: knownTextSchema,
   }),
   /** Map review number (审图号); empty until the owner has one. */
   mapReviewNumber: v.string(),

@@ -52,6 +52,7 @@ export const FAULT_CODES = [
   "model-missing",
   "model-hubs",
   "city-bounds",
+  "feedback-privacy",
   "dangling-point",
   "tour-empty",
   "tour-unplaced",

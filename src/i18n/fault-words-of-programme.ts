@@ -138,6 +138,16 @@ export const PROGRAMME_FAULT_WORDS = {
     "zh-CN": ["没有编号为 {value} 的示范点", "改成 points 文件里有的 id，或先添加这个示范点"],
     en: ["There is no point {value}", "Use an id of the points file, or add the point first"],
   },
+  "feedback-privacy": {
+    "zh-CN": [
+      "意见有处可送，却没有说明由谁阅读",
+      "在 dataset.json 的 feedback.privacy 和 privacyEn 里写明由谁阅读、保存多久",
+    ],
+    en: [
+      "Feedback goes somewhere, yet nothing says who reads it",
+      "Say in feedback.privacy and privacyEn of dataset.json who reads it and how long it is kept",
+    ],
+  },
   "tour-empty": {
     "zh-CN": [
       "{file} 里一个场景也没有",

@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   demand: "demand.csv",
   tour: "tour.json",
   reloadAt: "04:00",
+  endpoint: "https://example.org/feedback",
+  mail: "map@example.org",
   target: "belt:gulou-louyu",
   h3: "8841b52201fffff",
 };

@@ -95,6 +95,12 @@ export const isDataSet: Check = exactly({
     }),
     files: exactly({ ...files, demand: known(text), tour: known(text) }),
     wall: exactly({ reloadAt: known(text), checkData: flag }),
+    feedback: exactly({
+      endpoint: known(text),
+      mail: known(text),
+      privacy: known(text),
+      privacyEn: known(text),
+    }),
     mapReviewNumber: text,
     sources: list(exactly({ ...titles, licence: text, page: known(text) })),
   }),

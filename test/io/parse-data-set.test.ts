@@ -130,6 +130,24 @@ const broken: readonly [string, file: string, (json: Loose) => void, Partial<Fau
     { code: "wrong-value", field: "wall.reloadAt", value: "24:00" },
   ],
   [
+    "feedback sent without encryption",
+    "dataset.json",
+    (json) => put(json.feedback as Loose, { endpoint: "http://example.org/feedback" }),
+    { code: "wrong-value", field: "feedback.endpoint", value: "http://example.org/feedback" },
+  ],
+  [
+    "feedback sent to a host by an address without a scheme",
+    "dataset.json",
+    (json) => put(json.feedback as Loose, { endpoint: "//example.org/feedback" }),
+    { code: "wrong-value", field: "feedback.endpoint", value: "//example.org/feedback" },
+  ],
+  [
+    "a mail address that would add fields to a mail",
+    "dataset.json",
+    (json) => put(json.feedback as Loose, { mail: "a@example.org?cc=b@example.org" }),
+    { code: "wrong-value", field: "feedback.mail", value: "a@example.org?cc=b@example.org" },
+  ],
+  [
     "a newer form, and nothing else that is new in it",
     "dataset.json",
     (json) => put(json, { schemaVersion: 2, future: true }),
