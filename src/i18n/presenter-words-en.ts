@@ -31,6 +31,7 @@ export const presenterEn: Readonly<Record<PresenterWordId, string>> = {
   "presenter.wall-count": "{count} connected",
   "presenter.wall-unnamed": "Main screen",
   "presenter.leads": "leads",
+  "presenter.hidden": "covered or minimised: it stands still",
   "presenter.not-driven": "not driven from here",
   "presenter.other-tour": "other data or tour",
   "presenter.drives": "Drives",

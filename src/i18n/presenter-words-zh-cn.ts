@@ -29,6 +29,7 @@ export const presenterZhCn = {
   "presenter.wall-count": "已连接 {count} 块",
   "presenter.wall-unnamed": "主屏",
   "presenter.leads": "领头",
+  "presenter.hidden": "窗口被遮住或最小化，画面停着",
   "presenter.not-driven": "不受此窗口控制",
   "presenter.other-tour": "数据或导览版本不同",
   "presenter.drives": "控制",

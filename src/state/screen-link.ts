@@ -6,6 +6,7 @@ import {
   leadingWall,
   recalled,
   type SeenWall,
+  standsAside,
   type WallFleet,
   withoutSilent,
   withoutWall,
@@ -33,7 +34,7 @@ export type AnnouncedStatus = Omit<WallStatus, "kind" | "from" | "screen" | "sta
  */
 export class WallLink {
   readonly #channel: ScreenChannel;
-  readonly #identity: Pick<WallStatus, "from" | "screen" | "startedAt">;
+  #identity: Pick<WallStatus, "from" | "screen" | "startedAt">;
   readonly #now: () => number;
   readonly #heartbeat: ReturnType<typeof setInterval>;
   #said: SeenWall | null = null;
@@ -63,6 +64,8 @@ export class WallLink {
   /** May be called with every frame: only what presenters cannot reckon by themselves is sent. */
   announce(announced: AnnouncedStatus): void {
     const now = this.#now();
+    const isBack = this.#said && standsAside(this.#said.status) && !standsAside(announced);
+    if (isBack) this.#identity = { ...this.#identity, startedAt: now };
     const status: WallStatus = { kind: "status", ...this.#identity, ...announced };
     if (this.#said && isReckoned(this.#said, status, now)) return;
     this.#said = { status, heardAt: now, differsSince: null };
@@ -95,12 +98,13 @@ export class WallLink {
 
 /** True when presenters know all of a status from the one before and the time since. */
 function isReckoned(said: SeenWall, status: WallStatus, now: number): boolean {
-  const { sceneId, mode, pace, tour } = said.status;
+  const { sceneId, mode, pace, tour, hidden } = said.status;
   return (
     sceneId === status.sceneId &&
     mode === status.mode &&
     pace === status.pace &&
     tour === status.tour &&
+    hidden === status.hidden &&
     Math.abs(status.elapsed - elapsedAt(said, now)) < RECKONING_SLACK * pace
   );
 }

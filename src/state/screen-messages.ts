@@ -23,8 +23,13 @@ const statusSchema = v.strictObject({
   pace: v.pipe(v.number(), v.finite(), v.gtValue(0)),
   /** Fingerprint of the tour (`tourFingerprint`): equal where the scenes are the same. */
   tour: v.pipe(v.string(), v.regex(/^[0-9a-f]{1,64}$/)),
-  /** When the page was opened, milliseconds since 1970. */
+  /**
+   * Since when it has gone with the other walls without a break: the page was opened, or came back from
+   * where it stood aside (`standsAside`). Milliseconds since 1970.
+   */
   startedAt: v.pipe(v.number(), v.finite()),
+  /** True while nobody sees the page: it gets no frames, so its tour stands. */
+  hidden: v.boolean(),
 });
 /** What a wall says of itself. */
 export type WallStatus = Readonly<v.InferOutput<typeof statusSchema>>;

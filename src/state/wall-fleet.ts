@@ -31,9 +31,21 @@ export interface Correction {
 export const isDriven = (screen: string | null, { status }: Pick<SeenWall, "status">): boolean =>
   screen === null || status.screen === screen;
 
-/** The wall that the others follow: the longest running one that is driven; null when there is none. */
-export const leadingWall = (fleet: WallFleet, screen: string | null): SeenWall | null =>
-  fleet.find((wall) => isDriven(screen, wall)) ?? null;
+/**
+ * True while a wall goes its own way for a while: nobody sees it, or somebody at it reads or moves it.
+ * It neither leads nor is led; when it comes back it follows.
+ */
+export const standsAside = ({ hidden, mode }: Pick<WallStatus, "hidden" | "mode">): boolean =>
+  hidden || mode === "paused" || mode === "handled";
+
+/**
+ * The wall that the others follow: the longest running one that is driven, and rather one that does not
+ * stand aside; null when there is none.
+ */
+export function leadingWall(fleet: WallFleet, screen: string | null): SeenWall | null {
+  const driven = fleet.filter((wall) => isDriven(screen, wall));
+  return driven.find(({ status }) => !standsAside(status)) ?? driven[0] ?? null;
+}
 
 /** The fleet after a wall has spoken. */
 export function withStatus(fleet: WallFleet, status: WallStatus, now: number): WallFleet {
@@ -57,14 +69,14 @@ export function withoutSilent(fleet: WallFleet, now: number): WallFleet {
 
 /** How much of its scene is over by now, seconds at the tour's own pace: a wall that plays goes on unheard. */
 export function elapsedAt({ status, heardAt }: SeenWall, now: number): number {
-  if (status.mode !== "playing") return status.elapsed;
+  if (status.mode !== "playing" || status.hidden) return status.elapsed;
   return status.elapsed + (Math.max(0, now - heardAt) / 1000) * status.pace;
 }
 
 /**
  * Compares driven walls with the leading one. A wall that shows another scene, or is held while the
  * leading one is not, for longer than `DIFFERENCE_LIMIT` is corrected, and again after as long. Left
- * alone are walls with another tour, which cannot follow, and walls that somebody is handling.
+ * alone are walls with another tour, which cannot follow, and walls that stand aside.
  *
  * @returns the fleet with what was found remembered, and what to send.
  */
@@ -89,7 +101,7 @@ export function corrected(
 /** What would make a wall like the leading one; null when it is, or is to be left alone. */
 function difference(leader: SeenWall, wall: SeenWall, now: number): WallCommand | null {
   const [wanted, shown] = [leader.status, wall.status];
-  if (shown.tour !== wanted.tour || shown.mode === "handled") return null;
+  if (shown.tour !== wanted.tour || standsAside(shown) || standsAside(wanted)) return null;
   if (shown.sceneId !== wanted.sceneId) {
     return { type: "sync", sceneId: wanted.sceneId, elapsed: elapsedAt(leader, now) };
   }

@@ -105,6 +105,7 @@ test("axe finds nothing and nothing runs out of the presenter's screen, with a w
     pace: 1,
     tour: "abcd",
     startedAt: 1,
+    hidden: false,
   };
   const check = async (): Promise<void> => {
     expect(await axeViolations(page)).toEqual([]);

@@ -11,6 +11,7 @@ const SHOWN: AnnouncedStatus = {
   mode: "playing",
   pace: 1,
   tour: "abcd",
+  hidden: false,
 };
 
 const open: { close(): void }[] = [];
@@ -170,6 +171,44 @@ test("when the leading wall goes on by itself, the other is brought along", asyn
     expect(other.commands).toEqual([expect.objectContaining({ type: "sync", sceneId: "belt:a" })]),
   );
   expect(lead.commands).toEqual([]);
+});
+
+test("a wall that stood aside follows the others when it comes back", async () => {
+  const clock = { now: 0 };
+  const wall = openWall("hall", () => clock.now);
+  const { heard } = openStranger();
+  const since = () => (heard as WallStatus[]).map(({ startedAt }) => startedAt);
+  for (const aside of [{ hidden: true }, { mode: "paused" }, { mode: "handled" }] as const) {
+    clock.now += 100;
+    wall.link.announce({ ...SHOWN, ...aside });
+    clock.now += 100;
+    wall.link.announce(SHOWN);
+  }
+  await vi.waitFor(() => expect(since()).toEqual([0, 200, 200, 400, 400, 600]));
+  clock.now += 100;
+  wall.link.announce({ ...SHOWN, mode: "held" });
+  wall.link.announce(SHOWN);
+  await vi.waitFor(() => expect(since().slice(-2)).toEqual([600, 600]));
+});
+
+test("a wall that nobody sees says so, and does not say that it goes on", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"], now: 0 });
+  const wall = openWall("hall");
+  const { heard } = openStranger();
+  wall.link.announce(SHOWN);
+  vi.advanceTimersByTime(1000);
+  wall.link.announce({ ...SHOWN, elapsed: 1, hidden: true });
+  vi.advanceTimersByTime(5000);
+  const told = () => (heard as WallStatus[]).map(({ hidden, elapsed }) => [hidden, elapsed]);
+  await vi.waitFor(() =>
+    expect(told()).toEqual([
+      [false, 0],
+      [true, 1],
+      [true, 1],
+      [true, 1],
+      [true, 1],
+    ]),
+  );
 });
 
 test("a held wall that is reloaded is held again at its scene", async () => {

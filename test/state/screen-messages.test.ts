@@ -11,6 +11,7 @@ const status = {
   pace: 0.5,
   tour: "00ff",
   startedAt: 1_700_000_000_000,
+  hidden: false,
 };
 const command = { kind: "command", to: null, only: null, command: { type: "hold" } };
 
@@ -39,6 +40,7 @@ test.each([
   { ...status, screen: "<b>" },
   { ...status, sceneId: "belt: gulou" },
   { ...status, startedAt: "now" },
+  { ...status, hidden: 1 },
   { ...status, more: true },
   { ...command, to: 3 },
   { ...command, command: "hold" },

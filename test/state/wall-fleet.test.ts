@@ -24,6 +24,7 @@ const status = (from: string, more: Partial<WallStatus> = {}): WallStatus => ({
   pace: 1,
   tour: "abcd",
   startedAt: 0,
+  hidden: false,
   ...more,
 });
 const fleetOf = (statuses: readonly WallStatus[], now = 0): WallFleet =>
@@ -70,6 +71,37 @@ test("the longest running driven wall leads, in whatever order the walls speak",
   );
 });
 
+const ASIDE = [
+  ["that somebody is handling", { mode: "handled" }],
+  ["that somebody has paused", { mode: "paused" }],
+  ["that nobody sees", { hidden: true }],
+] as const;
+
+test.each(ASIDE)("a wall %s neither leads nor is led", (_, more) => {
+  const aside = status("aside", { sceneId: "belt:b", ...more });
+  const fleet = fleetOf([
+    aside,
+    status("lead", { startedAt: 1, sceneId: "stop:s" }),
+    status("late", { startedAt: 2 }),
+  ]);
+  expect(leadingWall(fleet, null)?.status.from).toBe("lead");
+  const told = correctionsAt(fleet, null, [0, DIFFERENCE_LIMIT])[1];
+  expect(told?.map(([from, command]) => [from, command.type])).toEqual([["late", "sync"]]);
+});
+
+test.each(ASIDE)(
+  "a wall %s still leads where there is no other, for the presenter's window",
+  (_, more) => {
+    const alone = fleetOf([status("aside", more), status("east", { screen: "east" })]);
+    expect(leadingWall(alone, "main")?.status.from).toBe("aside");
+    const all = fleetOf([
+      status("aside", { ...more, sceneId: "belt:b" }),
+      status("too", { ...more, startedAt: 1 }),
+    ]);
+    expect(correctionsAt(all, null, [0, DIFFERENCE_LIMIT]).flat()).toEqual([]);
+  },
+);
+
 test("a wall has one place, and its newest word holds", () => {
   const fleet = fleetOf([status("a"), status("b", { startedAt: 5 }), status("a", { elapsed: 4 })]);
   expect(names(fleet)).toEqual(["a", "b"]);
@@ -95,14 +127,17 @@ test("the time of a scene goes on unheard while it plays, at the wall's pace", (
   expect(elapsedAt(heard("playing"), 2500)).toBe(6);
   for (const mode of ["paused", "held", "handled"] as const)
     expect(elapsedAt(heard(mode), 2500)).toBe(3);
+  // a page that nobody sees gets no frames
+  const unseen = { ...heard("playing"), status: { ...heard("playing").status, hidden: true } };
+  expect(elapsedAt(unseen, 2500)).toBe(3);
   // a clock that was set back makes no time
   expect(elapsedAt(heard("playing"), 0)).toBe(3);
 });
 
 test("a wall on another scene than the leading one is told so, but only after a moment", () => {
   const fleet = fleetOf([
-    status("lead", { sceneId: "belt:b", elapsed: 2, mode: "paused" }),
-    status("late", { startedAt: 1 }),
+    status("lead", { sceneId: "belt:b", elapsed: 2, mode: "held" }),
+    status("late", { startedAt: 1, mode: "held" }),
   ]);
   expect(correctionsAt(fleet, null, [0, DIFFERENCE_LIMIT - 1, DIFFERENCE_LIMIT])).toEqual([
     [],
@@ -137,13 +172,12 @@ test("a wall is held and let go with the leading one", () => {
     )[1];
   expect(pair("held", "playing")).toEqual([["other", { type: "hold" }]]);
   expect(pair("playing", "held")).toEqual([["other", { type: "play" }]]);
-  expect(pair("paused", "playing")).toEqual([]);
+  expect(pair("held", "paused")).toEqual([]);
 });
 
 test.each([
   ["that is not driven", { screen: "east" }, "main"],
   ["with another tour", { tour: "ef01" }, null],
-  ["that somebody is handling", { mode: "handled" }, null],
 ] as const)("a wall %s is left alone", (_, other, screen) => {
   const fleet = fleetOf([
     status("lead", { sceneId: "belt:b" }),

@@ -57,9 +57,10 @@ export class HdWallList extends LitElement {
   }
 
   #wall(wall: SeenWall, isLeader: boolean) {
-    const { screen, mode, sceneId, tour } = wall.status;
+    const { screen, mode, sceneId, tour, hidden } = wall.status;
     const apart = [
       ...(isLeader && this.walls.length > 1 ? [translate("presenter.leads")] : []),
+      ...(hidden ? [translate("presenter.hidden")] : []),
       ...(isDriven(this.screen, wall) ? [] : [translate("presenter.not-driven")]),
       ...(tour === this.fingerprint ? [] : [translate("presenter.other-tour")]),
     ];

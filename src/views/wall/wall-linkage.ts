@@ -10,6 +10,7 @@ export class WallLinkage {
   readonly #settings: WallSettings;
   readonly #act: (action: TourAction) => void;
   #link: WallLink | null = null;
+  #director: WallDirector | null = null;
 
   constructor(settings: WallSettings, act: (action: TourAction) => void) {
     this.#settings = settings;
@@ -17,6 +18,8 @@ export class WallLinkage {
   }
 
   open(director: WallDirector): void {
+    this.#director = director;
+    document.addEventListener("visibilitychange", this.#seenOrNot);
     this.#link = new WallLink(this.#settings.screen, (command) => this.#obey(command));
     this.announce(director);
   }
@@ -28,13 +31,19 @@ export class WallLinkage {
       mode: state.mode,
       pace: this.#settings.pace,
       tour: tourFingerprint(tour),
+      hidden: document.hidden,
     });
   }
 
   close(): void {
+    document.removeEventListener("visibilitychange", this.#seenOrNot);
     this.#link?.close();
     this.#link = null;
   }
+
+  readonly #seenOrNot = (): void => {
+    if (this.#director) this.announce(this.#director);
+  };
 
   #obey(command: WallCommand): void {
     switch (command.type) {

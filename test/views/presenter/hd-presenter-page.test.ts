@@ -31,7 +31,7 @@ function openWall(screen: string | null, sceneId: string, mode: WallMode = "play
   const commands: WallCommand[] = [];
   const link = new WallLink(screen, (command) => commands.push(command));
   const show = (id: string, fingerprint = TOUR): void =>
-    link.announce({ sceneId: id, elapsed: 0, mode, pace: 1, tour: fingerprint });
+    link.announce({ sceneId: id, elapsed: 0, mode, pace: 1, tour: fingerprint, hidden: false });
   show(sceneId);
   open.push(link);
   return { commands, show, leave: () => link.close() };

@@ -35,7 +35,7 @@ async function openDesk(sceneId: string, mode: WallMode = "playing", tour = tour
   desk.tour = TOUR;
   desk.fingerprint = tourFingerprint(TOUR);
   const show = (shown: string): void =>
-    wall.announce({ sceneId: shown, elapsed: 0, mode, pace: 1, tour });
+    wall.announce({ sceneId: shown, elapsed: 0, mode, pace: 1, tour, hidden: false });
   show(sceneId);
   await vi.waitFor(() => expect(desk.leader?.status.sceneId).toBe(sceneId));
   return { desk, commands, answers, clock, show };
