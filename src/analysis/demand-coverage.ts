@@ -4,21 +4,7 @@ import { type LngLat, RAD_PER_DEG } from "../domain/geo.ts";
 import type { ProvenanceKind } from "../domain/provenance.ts";
 import { type Meters, meters } from "../domain/units.ts";
 import { type DemandGrid, demandGrid } from "./demand-grid.ts";
-
-/** How far people are taken to walk. */
-export interface WalkingParameters {
-  readonly minutes: number;
-  readonly metersPerMinute: number;
-  /** How much longer the way on foot is than the straight line, 1 or more. */
-  readonly detourFactor: number;
-}
-
-/** A quarter of an hour at a strolling pace, by streets that cost three tenths more than a straight line. */
-export const WALKING: WalkingParameters = Object.freeze({
-  minutes: 15,
-  metersPerMinute: 60,
-  detourFactor: 1.3,
-});
+import { WALKING, type WalkingParameters } from "./walking.ts";
 
 /** A place that serves people; one without a position serves none. */
 export interface CoverageSite {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CoverageSite, demandCoverage, WALKING } from "../../src/analysis/demand-coverage.ts";
+import { type CoverageSite, demandCoverage } from "../../src/analysis/demand-coverage.ts";
 import { geodesicLength } from "../../src/analysis/geodesic-length.ts";
+import { WALKING } from "../../src/analysis/walking.ts";
 import type { Demand } from "../../src/domain/demand.ts";
 import type { LngLat } from "../../src/domain/geo.ts";
 import { parseDemand } from "../../src/io/parse-demand.ts";
