@@ -1,7 +1,8 @@
 import type { DataSet } from "../domain/data-set.ts";
 import { fetchText } from "./fetch-text.ts";
-import { parseWallFiles, type WallFiles } from "./parse-wall-files.ts";
+import { type WallFiles, wallFilesSteps } from "./parse-wall-files.ts";
 import type { FetchOptions } from "./request-files.ts";
+import { runInSlices } from "./run-steps.ts";
 
 /**
  * Fetches the files that only the wall needs. Import it from the wall alone: the reader of CSV comes
@@ -15,18 +16,15 @@ import type { FetchOptions } from "./request-files.ts";
 export async function fetchWallFiles(
   base: URL,
   dataSet: Pick<DataSet, "manifest" | "districts" | "belts" | "points">,
-  { signal, isRetry }: Pick<FetchOptions, "signal" | "isRetry"> = {},
+  { signal }: Pick<FetchOptions, "signal"> = {},
 ): Promise<WallFiles> {
   if (!base.pathname.endsWith("/")) throw new RangeError(`not a folder: ${base.href}`);
   const { demand, tour } = dataSet.manifest.files;
   const names = [demand, tour].filter((name) => name !== null);
-  const request: RequestInit = {
-    cache: isRetry === true ? "reload" : "default",
-    ...(signal && { signal }),
-  };
+  const request: RequestInit = signal ? { signal } : {};
   const sources = await Promise.all(
     names.map(async (name) => [name, await fetchText(name, base, request)] as const),
   );
   signal?.throwIfAborted();
-  return parseWallFiles(dataSet, Object.fromEntries(sources));
+  return runInSlices(wallFilesSteps(dataSet, Object.fromEntries(sources)));
 }

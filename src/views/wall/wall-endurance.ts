@@ -8,7 +8,7 @@ import { keepAwake } from "./keep-awake.ts";
 import { nightlyReload } from "./nightly-reload.ts";
 import { pixelShift } from "./pixel-shift.ts";
 import { reloadPage } from "./reload-page.ts";
-import { askForNews } from "./watch-data.ts";
+import { DataWatch } from "./watch-data.ts";
 
 /** What endurance asks and tells. */
 interface EndurancePort {
@@ -28,6 +28,7 @@ export class WallEndurance {
   readonly #port: EndurancePort;
   #ends: (() => void)[] = [];
   #isAsking = false;
+  readonly #watch = new DataWatch();
 
   constructor(port: EndurancePort) {
     this.#port = port;
@@ -65,7 +66,7 @@ export class WallEndurance {
 
   /** A page is not given up for one that would find broken data, or none. */
   async #reloadAtNight(): Promise<void> {
-    const news = await askForNews(this.#port.base(), this.#port.shown());
+    const news = await this.#watch.ask(this.#port.base(), this.#port.shown());
     if (news.kind === "refused") this.#tellRefused(news.faults);
     else if (news.kind === "unreachable") this.#port.onNotices([translate("wall.offline")]);
     else await this.reload();
@@ -86,7 +87,7 @@ export class WallEndurance {
     this.#isAsking = true;
     try {
       const { base, shown, onData, onNotices } = this.#port;
-      const news = await askForNews(base(), shown());
+      const news = await this.#watch.ask(base(), shown());
       switch (news.kind) {
         case "same":
           onNotices([]);

@@ -1,42 +1,62 @@
 import type { DataSet } from "../../domain/data-set.ts";
 import type { Fault } from "../../domain/fault.ts";
-import { fetchCore } from "../../io/fetch-core.ts";
-import { fetchWallFiles } from "../../io/fetch-wall-files.ts";
-import type { WallFiles } from "../../io/parse-wall-files.ts";
+import { dataSetSteps } from "../../io/data-set-steps.ts";
+import { fetchSources } from "../../io/fetch-sources.ts";
+import { fingerprintSteps } from "../../io/fingerprint-steps.ts";
+import type { FileSources } from "../../io/parse-json.ts";
+import { type WallFiles, wallFilesSteps } from "../../io/parse-wall-files.ts";
+import { runInSlices, type Steps } from "../../io/run-steps.ts";
 import { wallFigures } from "./wall-figures.ts";
+
+interface ShownData {
+  readonly data: DataSet;
+  readonly files: WallFiles;
+}
 
 /** What the host has instead of the data set that is shown. */
 export type DataNews =
   | { readonly kind: "same" }
-  | { readonly kind: "new"; readonly data: DataSet; readonly files: WallFiles }
+  | ({ readonly kind: "new" } & ShownData)
   /** Broken: the old one stays. */
   | { readonly kind: "refused"; readonly faults: readonly Fault[] }
   /** The host is out of reach: nothing can be said. */
   | { readonly kind: "unreachable" };
 
 /**
- * Asks the host whether it has another data set than the one shown, and checks it as the first one was.
- *
- * @param base the data folder, ending in a slash.
+ * Asks the host for another data set, and checks it as the first one was. What has been looked into once
+ * is known again by its fingerprint: then nothing is parsed while the map moves.
  */
-export async function askForNews(
-  base: URL,
-  shown: { readonly data: DataSet; readonly files: WallFiles },
-): Promise<DataNews> {
-  const options = { isRetry: true };
-  const fetched = await fetchCore(base, options);
-  if (!fetched.ok) return refusal(fetched.faults);
-  const completed = await fetched.complete();
-  if (!completed.ok) return refusal(completed.faults);
-  const files = await fetchWallFiles(base, completed.dataSet, options);
+export class DataWatch {
+  #known: { readonly print: number; readonly news: DataNews } | null = null;
+
+  /** @param base the data folder, ending in a slash. */
+  async ask(base: URL, shown: ShownData): Promise<DataNews> {
+    const sources = await fetchSources(base);
+    const print = await runInSlices(fingerprintSteps(sources));
+    if (this.#known?.print === print) return this.#known.news;
+    const news = await lookInto(sources, shown);
+    // from now on the new is what is shown
+    if (news.kind !== "unreachable") {
+      this.#known = { print, news: news.kind === "new" ? { kind: "same" } : news };
+    }
+    return news;
+  }
+}
+
+async function lookInto(sources: FileSources, shown: ShownData): Promise<DataNews> {
+  const result = await runInSlices(dataSetSteps(sources));
+  if (!result.ok) return refusal(result.faults);
+  const { dataSet } = result;
+  const files = await runInSlices(wallFilesSteps(dataSet, sources));
   // what the wall does without already, it goes on without
   const isWorse =
     (shown.files.demand !== null && files.demand === null) ||
     (shown.files.tour !== null && files.tour === null);
   if (isWorse && files.faults.length > 0) return refusal(files.faults);
-  const news = { data: completed.dataSet, files };
-  wallFigures(news.data, null, files); // what cannot be computed must not take the place of what can
-  return isSame(news, shown) ? { kind: "same" } : { kind: "new", ...news };
+  const news = { data: dataSet, files };
+  if (await runInSlices(sameSteps(news, shown))) return { kind: "same" };
+  wallFigures(dataSet, null, files); // what cannot be computed must not take the place of what can
+  return { kind: "new", ...news };
 }
 
 function refusal(faults: readonly Fault[]): DataNews {
@@ -44,6 +64,18 @@ function refusal(faults: readonly Fault[]): DataNews {
   return isUnreachable ? { kind: "unreachable" } : { kind: "refused", faults };
 }
 
-/** Data sets are plain values: equal texts are equal data. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** Data sets are plain values, the columns of the demand apart: equal texts are equal data. */
+function* sameSteps(one: ShownData, other: ShownData): Steps<boolean> {
+  const parts = ({ data, files: { demand, ...files } }: ShownData): readonly unknown[] => [
+    ...Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    files,
+    ...(demand ? Object.values(demand).map((column) => Array.from<unknown>(column)) : []),
+  ];
+  const [ours, theirs] = [parts(one), parts(other)];
+  if (ours.length !== theirs.length) return false;
+  for (const [index, part] of ours.entries()) {
+    if (JSON.stringify(part) !== JSON.stringify(theirs[index])) return false;
+    yield;
+  }
+  return true;
+}
