@@ -8,7 +8,7 @@ export const SCENE_SECONDS = {
   belt: 9,
   stop: 4,
   standards: 7,
-  coverage: 20,
+  coverage: 14,
   closing: 10,
 } as const;
 

@@ -1,25 +1,29 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import "./hd-mark.ts";
 import type { MarkName } from "../domain/marks.ts";
 
-/** What is said beside a stop on the wall. */
+/** What is said beside a place on the wall. */
 export interface CalloutContent {
   readonly name: string;
-  readonly mark: MarkName;
+  /** Null for what has none. */
+  readonly mark: MarkName | null;
   readonly illustrative: boolean;
-  /** Grade and what it has, in words. */
+  /** Grade and what it has, or what it is, in words. */
   readonly facts: string;
 }
 
-/** Words beside the stop whose turn it is; stands above and beside the place that it is put at. */
+/**
+ * Words beside a place; stands above and beside where it is put, higher by `--rise` over what rises from
+ * the ground there.
+ */
 @customElement("hd-wall-callout")
 export class HdWallCallout extends LitElement {
   static override styles = css`
     :host { display: block; contain: layout; }
     div {
       position: absolute;
-      inset-block-end: 6.75rem;
+      inset-block-end: calc(1.5rem + var(--rise, 0rem));
       inset-inline-start: 2rem;
       display: grid;
       gap: 0.25rem;
@@ -28,7 +32,7 @@ export class HdWallCallout extends LitElement {
       padding: 0.875rem 1.25rem;
       border: 0.0625rem solid var(--line);
       border-radius: 0.75rem;
-      background: color-mix(in srgb, var(--ground) 86%, transparent);
+      background: color-mix(in srgb, var(--ground) 92%, transparent);
       color: var(--text);
     }
     strong { font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
@@ -44,7 +48,7 @@ export class HdWallCallout extends LitElement {
     const { name, mark, illustrative, facts } = content;
     return html`<div>
       <strong>${name}</strong>
-      <span><hd-mark .mark=${mark} .sample=${illustrative}></hd-mark>${facts}</span>
+      <span>${mark ? html`<hd-mark .mark=${mark} .sample=${illustrative}></hd-mark>` : nothing}${facts}</span>
     </div>`;
   }
 }

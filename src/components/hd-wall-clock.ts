@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { formatWeekday } from "../i18n/format-day.ts";
 import { getLocale, localized } from "../i18n/translate.ts";
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -42,9 +43,8 @@ export class HdWallClock extends LitElement {
     const locale = getLocale();
     const format = (options: Intl.DateTimeFormatOptions): string =>
       new Intl.DateTimeFormat(locale, options).format(this.now);
-    const day = format({ year: "numeric", month: "long", day: "numeric" });
     return html`<time class="time">${format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}</time>
-      <span class="day">${day} ${format({ weekday: "long" })}</span>`;
+      <span class="day">${formatWeekday(this.now)}</span>`;
   }
 }
 

@@ -18,7 +18,7 @@ test("it tells hour, minute, day and weekday, in the reader's language", async (
   expect(readText(clock)).toBe("09:41 2026年11月23日 星期一");
   await setLocale("en");
   await clock.updateComplete;
-  expect(readText(clock)).toBe("09:41 November 23, 2026 Monday");
+  expect(readText(clock)).toBe("09:41 Monday, 23 November 2026");
 });
 
 test("it changes on the minute, and at midnight the day", async () => {

@@ -32,14 +32,14 @@ test("a presenter opened from a wall leads two, and each lives through a reload 
   await expect(presenter.getByText("已连接 2 块")).toBeVisible();
 
   await test.step("held, they stay so at the next scene and at a stop from the list", async () => {
-    await controlOf(presenter, "停在这里").click();
+    await controlOf(presenter, "保持暂停").click();
     await onAll(modeOf, "held");
     await presenter.getByRole("button", { name: "全城概览" }).click();
     await onAll(sceneOf, "city");
     await controlOf(presenter, "下一个").click();
-    await onAll(sceneOf, "belt:gulou-louyu");
+    await onAll(sceneOf, "coverage");
     await presenter.keyboard.press("PageDown");
-    await onAll(sceneOf, "stop:gulou-louyu-01");
+    await onAll(sceneOf, "belt:cangshan-nanjiangbin");
     await presenter.getByRole("searchbox").fill("3.4");
     await presenter.keyboard.press("Enter");
     await onAll(sceneOf, "stop:cangshan-nanjiangbin-04");
@@ -57,7 +57,7 @@ test("a presenter opened from a wall leads two, and each lives through a reload 
   await test.step("a presenter that is reloaded finds them as they were", async () => {
     await presenter.reload();
     await expect(presenter.getByText("已连接 2 块")).toBeVisible();
-    await expect(nowOn(presenter)).toContainText("停住");
+    await expect(nowOn(presenter)).toContainText("已保持暂停");
     await onAll(sceneOf, "stop:cangshan-nanjiangbin-04");
   });
 

@@ -48,6 +48,7 @@ export const madeUpMoment: WallMoment = {
   elapsed: 60,
   arrival: 3,
   running: 500,
+  focused: 60,
   moving: true,
   metersPerPixel: 12,
   pitch: 45,

@@ -48,7 +48,7 @@ export function buildCityLayers(
       getPath: ({ path }) => path,
       getColor: ({ state }) =>
         state === "met"
-          ? [...colors.end, 235]
+          ? [...colors.municipal, 235]
           : state === "unmet"
             ? [...colors.muted, 90]
             : [...colors.muted, 45],
@@ -57,7 +57,7 @@ export function buildCityLayers(
       widthUnits: "pixels",
       opacity: moving ? progress(elapsed, arrival + 0.5, 1.2) : 1,
       parameters: { depthCompare: "always" },
-      updateTriggers: { getColor: [...colors.end, ...colors.muted], getWidth: [scale] },
+      updateTriggers: { getColor: [...colors.municipal, ...colors.muted], getWidth: [scale] },
     }),
   ];
 }

@@ -32,13 +32,13 @@ export function buildCoverageLayers(
       elevationScale: Math.max(1, HEIGHT * scale * metersPerPixel * grown),
       getFillColor: ({ state, population }) => {
         // light where people are reached; red is for belts alone
-        if (state === "covered") return [...colors.end, 240];
-        if (state === "sample") return [...colors.end, 150];
+        if (state === "covered") return [...colors.municipal, 240];
+        if (state === "sample") return [...colors.municipal, 150];
         return [...colors.muted, Math.min(170, 45 + (150 * population) / PEOPLE)];
       },
       material: { ambient: 0.55, diffuse: 0.55, shininess: 16, specularColor: [60, 50, 40] },
       parameters: { depthCompare: "less-equal" },
-      updateTriggers: { getFillColor: [...colors.end, ...colors.muted] },
+      updateTriggers: { getFillColor: [...colors.municipal, ...colors.muted] },
     }),
   ];
 }

@@ -19,6 +19,8 @@ export const PULSE_LAP = 1.7;
 export const LONGEST_TAIL = 0.35;
 /** How long a belt takes to draw itself, seconds. */
 const DRAWING_SECONDS = 3.6;
+/** A pulse sets out from the first stop when a belt has been in focus for so long: it is drawn by then. */
+export const PULSE_FROM = 6;
 /** How far the ribbon goes on until a stop that it has come to has grown, metres. */
 const GROWTH_METERS = 250;
 /** How long a stop takes to rise, seconds. */
@@ -59,7 +61,8 @@ function buildRibbon(
   moment: WallMoment,
   looks: WallLooks,
 ): Layer {
-  const { running, moving, metersPerPixel } = moment;
+  const { focused, moving, metersPerPixel } = moment;
+  const underWay = Math.max(0, focused - PULSE_FROM);
   const { start, end } = looks.colors;
   const tail = Math.min(ribbon.length * LONGEST_TAIL, 160 * looks.scale * metersPerPixel);
   return new RibbonLayer<Ribbon>({
@@ -80,8 +83,8 @@ function buildRibbon(
     capRounded: true,
     jointRounded: true,
     reachedMeters: reached,
-    headMeters: moving ? (running * PULSE_SPEED) % (ribbon.length * PULSE_LAP) : 0,
-    tailMeters: moving && reached >= ribbon.length ? tail : 0,
+    headMeters: moving ? (underWay * PULSE_SPEED) % (ribbon.length * PULSE_LAP) : 0,
+    tailMeters: moving && underWay > 0 && reached >= ribbon.length ? tail : 0,
     dashMeters: 9 * looks.scale * metersPerPixel,
     parameters: { depthCompare: "always", ...ADDITIVE },
     updateTriggers: { getColor: [...start, ...end] },

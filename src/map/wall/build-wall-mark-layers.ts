@@ -24,6 +24,12 @@ function attention({ focusBelt }: WallScene, own: number, other: number) {
   return focusBelt ? (["case", isOwn, own, other] as ExpressionSpecification) : own;
 }
 
+/** What somebody has touched is larger than its like. */
+function chosenLarger(scene: WallScene, own: number, other: number): ExpressionSpecification {
+  const isChosen: ExpressionSpecification = ["==", ["get", "record"], scene.selection?.id ?? ""];
+  return ["case", isChosen, own * 1.5, attention(scene, own, other)];
+}
+
 function marks(scene: WallScene, id: SourceId, size: number, opacity: number): LayerSpecification {
   return {
     id,
@@ -34,7 +40,7 @@ function marks(scene: WallScene, id: SourceId, size: number, opacity: number): L
       "icon-allow-overlap": true,
       "icon-ignore-placement": false,
       "icon-padding": 0,
-      "icon-size": attention(scene, size * scene.scale * 1.2, size * scene.scale * 0.7),
+      "icon-size": chosenLarger(scene, size * scene.scale * 1.2, size * scene.scale * 0.7),
     },
     paint: { "icon-opacity": attention(scene, opacity, opacity * 0.35) },
   };

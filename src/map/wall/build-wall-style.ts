@@ -44,7 +44,7 @@ export const WALL_LOOK: MapLook<WallScene> = {
     ...style,
     layers: style.layers.filter(({ type }) => type !== "symbol"),
   }),
-  selectable: ["points", "centres", "squares", "belts", "belt-labels", "districts"],
+  selectable: ["points", "centres", "squares", "corridors", "belts", "belt-labels", "districts"],
   maxPitch: 60,
   // a tour shows thousands of views a day: what it keeps would grow for hours
   keptTiles: 0,

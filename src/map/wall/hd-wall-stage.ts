@@ -41,6 +41,8 @@ export class HdWallStage extends LitElement {
       .veil { position: absolute; inset: 0; background: var(--ground); opacity: 0; pointer-events: none; }
       .callout { position: absolute; inset: 0 auto auto 0; pointer-events: none; will-change: transform; }
       .callout[hidden] { display: none; }
+      /* the stop whose turn it is stands on a beam */
+      .callout.raised { --rise: 5.25rem; }
     `,
   ];
 
@@ -79,7 +81,10 @@ export class HdWallStage extends LitElement {
   #starting = false;
   #time: TourTime = { elapsed: 0, running: 0 };
   #fading = false;
-  #calloutWidth = 0;
+  /** The belt in focus, and when in the tour's time it came there. */
+  #focus: { readonly belt: string | null; readonly since: number } = { belt: null, since: 0 };
+  /** How far words reach from their place, CSS pixels. */
+  #calloutReach = { right: 0, up: 0 };
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     if (width > 0 && height > 0) this.size = { width, height };
@@ -128,8 +133,11 @@ export class HdWallStage extends LitElement {
     if (this.renderer === "svg") this.#placeCallout();
     if (this.renderer !== "maplibre" || !show || !scene || this.#fading) return;
     if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
+    const belt = show.focus[0]?.belt ?? null;
+    if (belt !== this.#focus.belt) this.#focus = { belt, since: time.running };
     this.#picture.draw(show, {
       ...time,
+      focused: time.running - this.#focus.since,
       arrival: this.#drive.arrivesAt,
       moving: this.moving,
     });
@@ -161,6 +169,7 @@ export class HdWallStage extends LitElement {
 
   protected override render() {
     const { scene, flatCamera, size } = this;
+    const isRaised = this.renderer === "maplibre" && (this.show?.turn.length ?? 0) > 0;
     return html`
       <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}"></div>
       ${
@@ -168,7 +177,7 @@ export class HdWallStage extends LitElement {
           ? html`<hd-svg-map .scene=${scene} .camera=${flatCamera} .size=${size}></hd-svg-map>`
           : nothing
       }
-      <div class="callout" ?hidden=${!this.callout}>${this.callout ?? nothing}</div>
+      <div class="callout ${isRaised ? "raised" : ""}" ?hidden=${!this.callout}>${this.callout ?? nothing}</div>
       <div class="veil"></div>
     `;
   }
@@ -241,18 +250,21 @@ export class HdWallStage extends LitElement {
     const spot = this.callout && this.calloutAt && this.project(this.calloutAt);
     if (!spot) return;
     const { size, padding } = this;
-    const x = Math.max(
-      padding.left,
-      Math.min(spot[0], size.width - padding.right - this.#calloutWidth),
-    );
-    this.calloutBox.style.transform = `translate(${x.toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+    const { right, up } = this.#calloutReach;
+    const x = Math.max(padding.left, Math.min(spot[0], size.width - padding.right - right));
+    const y = Math.max(padding.top + up, spot[1]);
+    this.calloutBox.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   }
 
   /** Measured when other words are shown, not while they move. */
   async #measureCallout(): Promise<void> {
     const words = this.calloutBox.firstElementChild;
     if (words instanceof LitElement) await words.updateComplete;
-    this.#calloutWidth = this.calloutBox.scrollWidth;
+    const box = words?.shadowRoot?.firstElementChild?.getBoundingClientRect();
+    const from = this.calloutBox.getBoundingClientRect();
+    this.#calloutReach = box
+      ? { right: box.right - from.left, up: from.top - box.top }
+      : { right: 0, up: 0 };
     this.#drawNow();
   }
 }

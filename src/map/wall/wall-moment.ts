@@ -6,6 +6,8 @@ export interface WallMoment {
   readonly arrival: number;
   /** Seconds that the tour has run; what goes on from scene to scene follows this. */
   readonly running: number;
+  /** What of that its belt has been in focus; it counts on from scene to scene of one belt. */
+  readonly focused: number;
   /** False where scenes change without motion: everything stands as it ends. */
   readonly moving: boolean;
   /** Metres of the ground that a CSS pixel in the middle of the screen shows. */

@@ -133,7 +133,7 @@ export class WallPicture {
     return this.#view?.project(position) ?? null;
   }
 
-  draw(show: WallShow, time: Pick<WallMoment, "elapsed" | "running" | "arrival" | "moving">): void {
+  draw(show: WallShow, time: Omit<WallMoment, "metersPerPixel" | "pitch">): void {
     const { map } = this;
     if (!map || !this.#film || !this.#scene) return;
     const latitude = map.getCenter().lat;

@@ -89,6 +89,14 @@ export class HdPresenterPage extends LitElement {
     if (data === this.data) this.files = files;
   }
 
+  protected override updated(): void {
+    const { title, titleEn } = this.data.manifest.city;
+    const city = this.appState.language === "en" ? titleEn : title;
+    // told apart from the wall's own in the list of windows
+    const own = [translate("presenter.title"), city].join(" · ");
+    if (document.title !== own) document.title = own;
+  }
+
   protected override render() {
     const desk = this.#desk;
     if (!this.complete || !desk) {

@@ -9,6 +9,7 @@ import { FIVE_ONES, SIX_HAVES, standardStateOf } from "../../domain/standards.ts
 import { tallyOf } from "../../domain/tally.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
+import { translateCount } from "../../i18n/translate-count.ts";
 import { bar, barRow, chip, kicker, titleText } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
@@ -29,16 +30,13 @@ export function beltHead(sources: WallSources): TemplateResult {
   if (!found) return html``;
   const { belt } = found.own.evidence;
   const { belts } = sources.standing;
-  const place = { index: belts.indexOf(found.own) + 1, count: belts.length };
+  const place = { number: belts.indexOf(found.own) + 1, count: belts.length };
   const isEnglish = getLocale() === "en";
   const brand = isEnglish ? belt.brandEn : belt.brand;
   const character = isEnglish ? belt.characterEn : belt.character;
   const district = districtOf(sources.data, belt);
   return html`<section class="block belt-head">
-    ${kicker(
-      `${translate("wall.current")} · ${translate("wall.place", place)}`,
-      translate(`provenance.${belt.provenance.kind}`),
-    )}
+    ${kicker(translate("wall.belt-number", place), translate(`provenance.${belt.provenance.kind}`))}
     <h2 class="title">${titleText(nameOf(belt))}</h2>
     <p class="about">${[district, brand].filter((text) => text !== null).join(" · ")}</p>
     ${character ? html`<p class="character" data-rank="4">${character}</p>` : nothing}
@@ -64,7 +62,7 @@ export function beltFacts(sources: WallSources): TemplateResult {
           ? html`<div><dd><strong>${length}</strong> ${unit}</dd><dt>${translate(line.surveyed ? "wall.length-surveyed" : "wall.length")}</dt></div>`
           : nothing
       }
-      <div><dd><strong>${line.stops.length}</strong></dd><dt>${translate("wall.stops")}</dt></div>
+      <div><dd><strong>${line.stops.length}</strong></dd><dt>${translateCount(line.stops.length, "wall.point", "wall.points")}</dt></div>
     </dl>
     <p class="note" data-rank="5">${gradeCounts(line.stops)}${samples > 0 ? html` · ${translate("wall.samples", { count: samples })}` : nothing}</p>
   </section>`;
@@ -107,15 +105,29 @@ export function beltScore(sources: WallSources): TemplateResult {
     ${
       assessment
         ? html`<p class="score">${bar({ met: assessment.low, unknown: assessment.high - assessment.low, total: 100 })}
-            <span>${scoreWords(assessment)} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>`
+            <span>${scoreWords(assessment)} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>
+            ${scoreHelp(assessment)}`
         : nothing
     }
   </section>`;
 }
 
+/** What the two ends of an interval are; an exact score needs no words. */
+export const scoreHelp = ({ low, high }: Interval) =>
+  isExact({ low, high })
+    ? nothing
+    : html`<p class="note" data-rank="4">${translate("wall.assessment-help")}</p>`;
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const isExact = ({ low, high }: Interval): boolean => high - low < 0.05;
+
 /** `已证明 40.2 · 最多 81.5`: a score is an interval while something is unknown. */
-export function scoreWords({ low, high }: { readonly low: number; readonly high: number }): string {
+export function scoreWords({ low, high }: Interval): string {
   const proven = translate("wall.proven", { low: points(low) });
-  if (high - low < 0.05) return proven;
+  if (isExact({ low, high })) return proven;
   return `${proven} · ${translate("wall.possible", { high: points(high) })}`;
 }

@@ -5,6 +5,7 @@ import type { Point } from "../../domain/point.ts";
 import { FIVE_ONES } from "../../domain/standards.ts";
 import { tallyOf } from "../../domain/tally.ts";
 import { translate } from "../../i18n/translate.ts";
+import { translateCount } from "../../i18n/translate-count.ts";
 import { growthArea } from "./growth-area.ts";
 import { barRow, figure, kicker } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
@@ -21,7 +22,7 @@ export function cityFigures({ data }: WallSources): TemplateResult {
     points.filter((point) => point.grade === grade);
   const grade = (name: "municipal" | "county"): TemplateResult =>
     figure(String(graded(name).length), {
-      label: html`<hd-mark .mark=${name}></hd-mark>${translate(`mark.${name}`)}`,
+      label: html`<hd-mark .mark=${name}></hd-mark>${translateCount(graded(name).length, `wall.${name}-point`, `wall.${name}-points`)}`,
       note: samplesIn(graded(name)),
       looks: name,
     });
@@ -30,11 +31,11 @@ export function cityFigures({ data }: WallSources): TemplateResult {
     ${kicker(translate("wall.scale"), unknown > 0 ? html`<hd-mark .mark=${"unknown"}></hd-mark>${translate("wall.grade-unknown", { count: unknown })}` : "")}
     <dl class="figures">
       ${figure(String(belts.length), {
-        unit: `/ ${manifest.programme.targets.belts}+`,
-        label: translate("layer.belts"),
+        unit: translate("wall.target", { count: manifest.programme.targets.belts }),
+        label: translate("wall.belts"),
         note: samplesIn(belts),
       })}
-      ${figure(String(points.length), { label: translate("layer.points"), note: samplesIn(points) })}
+      ${figure(String(points.length), { label: translateCount(points.length, "wall.point", "wall.points"), note: samplesIn(points) })}
       ${grade("municipal")}
       ${grade("county")}
     </dl>

@@ -11,7 +11,7 @@ export function coverageFigures({ coverage }: WallSources): TemplateResult {
     return html`<p class="waiting" role="status">${translate("wall.coverage-waiting")}</p>`;
   }
   const { parameters, city } = coverage;
-  const [people = "", unit = ""] = splitCompact(city.covered);
+  const [people = "", unit = ""] = splitPeople(city.covered);
   const samples = share(city.coveredByIllustrativeOnly, city.covered);
   return html`<section class="block">
     ${kicker(translate("wall.coverage", { minutes: parameters.minutes }))}
@@ -51,11 +51,13 @@ const share = (part: number, of: number): string =>
     of > 0 ? part / of : 0,
   );
 
-/** `["123.4", "万"]` or `["1.2", "M"]`: how many people, as the language counts many. */
-function splitCompact(people: number): readonly string[] {
+/** `["90.6", "万"]`, `["906,229", ""]` or `["1.2", "million"]`: people as the language counts many. */
+export function splitPeople(people: number): readonly string[] {
+  const isCompact = getLocale() !== "en" || people >= 1e6;
   const parts = new Intl.NumberFormat(getLocale(), {
-    notation: "compact",
-    maximumFractionDigits: 1,
+    notation: isCompact ? "compact" : "standard",
+    compactDisplay: getLocale() === "en" ? "long" : "short",
+    maximumFractionDigits: isCompact ? 1 : 0,
   }).formatToParts(people);
   const isUnit = ({ type }: Intl.NumberFormatPart): boolean =>
     type === "compact" || type === "literal";

@@ -91,10 +91,10 @@ export class HdWallFurniture extends LitElement {
    * Fills the present segment of the progress from here on.
    *
    * @param elapsedSeconds of the scene, at the tour's own pace.
-   * @param pace seconds of the tour in a second.
+   * @param pace seconds of the tour in a second; null while it stands.
    */
-  runProgress(elapsedSeconds: number, _totalSeconds: number, playing: boolean, pace: number): void {
-    this.#run = { elapsedSeconds, pace: playing ? pace : null };
+  runProgress(elapsedSeconds: number, pace: number | null): void {
+    this.#run = { elapsedSeconds, pace };
     // another scene is told of before it is shown
     void Promise.resolve().then(() => this.updateComplete.then(() => this.#fill()));
   }

@@ -51,6 +51,8 @@ export class HdWallPage extends LitElement {
   @state() private padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   @state() private notices: readonly string[] = [];
   @state() private idleLeft: number | null = null;
+  /** What somebody has touched, while the scene is shown that it led to. */
+  @state() private touched: RecordReference | null = null;
   @query("hd-wall-stage") private stage!: HdWallStage | null;
   @query("hd-wall-furniture") private furniture!: HdWallFurniture | null;
 
@@ -131,7 +133,8 @@ export class HdWallPage extends LitElement {
     const { director } = this;
     if (!director || !this.layout) return;
     const scale = this.layout.rootFontPixels / 16;
-    this.#model.display(director.tour, director.scene, this.appState, this.theme, scale);
+    const { tour, scene } = director;
+    this.#model.display(tour, scene, this.appState, this.theme, scale, this.touched);
   }
 
   /** Computes what data, quarter and language are for; a new data set has a new tour. */
@@ -169,13 +172,9 @@ export class HdWallPage extends LitElement {
     const { director } = this;
     if (!director) return;
     const { scene } = director;
+    if (next.index !== before.index || next.mode === "playing") this.touched = null;
     this.store.dispatch({ type: "show-scene", scene: scene.id, record: sceneSelection(scene) });
-    this.furniture?.runProgress(
-      next.elapsed,
-      scene.seconds,
-      next.mode === "playing",
-      this.#settings.pace,
-    );
+    this.furniture?.runProgress(next.elapsed, next.mode === "playing" ? this.#settings.pace : null);
     this.#linkage.announce(director);
     if (next.loop > before.loop) this.#endurance.roundOver();
   }
@@ -194,7 +193,7 @@ export class HdWallPage extends LitElement {
     if (!tourState || !layout || !director || !sources || !scene || !figures) {
       return html`<p class="waiting" role="status">${translate("app.loading")}</p>`;
     }
-    const stop = figures.shown.points.find(({ id }) => id === director.scene.point);
+    const callout = wallCallout(director.scene, this.touched, figures);
     return html`
       <hd-wall-stage
         .scene=${scene}
@@ -203,8 +202,8 @@ export class HdWallPage extends LitElement {
         .padding=${this.padding}
         .moving=${this.#moving}
         .free=${tourState.mode === "handled"}
-        .callout=${wallCallout(director.scene, figures)}
-        .calloutAt=${stop?.position ?? null}
+        .callout=${callout?.words ?? null}
+        .calloutAt=${callout?.at ?? null}
         @hd-map-select=${this.#selectOnMap}
         @hd-wall-grab=${() => director.act({ type: "handle" })}
         @hd-wall-reload=${() => void this.#reload()}
@@ -231,13 +230,14 @@ export class HdWallPage extends LitElement {
     if (record) this.#select(record);
   };
 
-  /** Whatever is touched is shown by its scene, where the tour has one. */
+  /** Whatever is touched is shown by its scene, or by that of what it belongs to. */
   #select(record: RecordReference): void {
     const { director } = this;
     const found = director && sceneShowing(director.tour, this.data, record);
     if (!found) return;
     director.act({ type: "jump", scene: found.id });
     director.act({ type: "pause" }); // whoever touched it reads it
+    this.touched = record.kind === "belt" ? null : record;
   }
 
   #openList(text: string): void {
@@ -288,8 +288,8 @@ export class HdWallPage extends LitElement {
     await this.furniture?.updateComplete;
     const free = this.furniture?.freeArea();
     const sides = ["top", "right", "bottom", "left"] as const;
-    const isElse = free && sides.some((side) => Math.abs(free[side] - this.padding[side]) >= 1);
-    if (isElse) this.padding = free;
+    if (!free) return;
+    if (sides.some((side) => Math.abs(free[side] - this.padding[side]) >= 1)) this.padding = free;
   }
 }
 

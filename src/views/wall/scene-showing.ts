@@ -1,19 +1,28 @@
 import type { DataSet } from "../../domain/data-set.ts";
-import type { RecordReference } from "../../domain/record-kinds.ts";
+import type { RecordKind, RecordReference } from "../../domain/record-kinds.ts";
 import type { Tour, TourScene } from "../../domain/tour.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { sceneForRecord } from "../../state/scene-for-record.ts";
+import { type TouchableRecords, touchedRecord } from "./touched-record.ts";
 
-/** The scene that shows a record: its own, or for a stop that a long tour leaves out its belt's. */
+/** Kinds of record that belong to a belt or to nothing smaller than the city. */
+const BELONGING: ReadonlySet<RecordKind> = new Set(["point", "centre", "square", "corridor"]);
+
+/**
+ * The scene that shows a record: its own, else that of the belt that it belongs to, else the city's. Null
+ * for what is not there, and for districts, which everything lies in.
+ */
 export function sceneShowing(
   tour: Tour,
-  { points }: Pick<DataSet, "points">,
+  data: TouchableRecords,
   record: RecordReference,
 ): TourScene | null {
   const own = sceneForRecord(tour, record);
-  if (own || record.kind !== "point") return own;
-  const belt = points.find(({ id }) => id === record.id)?.belt;
-  return belt ? sceneForRecord(tour, { kind: "belt", id: belt }) : null;
+  if (own || !BELONGING.has(record.kind)) return own;
+  const found = touchedRecord(data, record);
+  if (!found) return null;
+  const ofBelt = found.belt && sceneForRecord(tour, { kind: "belt", id: found.belt });
+  return ofBelt || (tour.find(({ kind }) => kind === "city") ?? null);
 }
 
 /** Scenes of the belts as they are numbered everywhere: in the order of the data. */
@@ -26,7 +35,7 @@ export const beltScenes = (
 /** The scene that an address names, or that shows the record it selects; null for neither. */
 export function sceneAskedFor(
   tour: Tour,
-  data: Pick<DataSet, "points">,
+  data: TouchableRecords,
   { scene, selection }: AppState,
 ): TourScene | null {
   const named = tour.find(({ id }) => id === scene);

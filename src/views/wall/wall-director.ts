@@ -18,12 +18,15 @@ interface DirectorPort {
 interface DirectedTime {
   /**
    * Since the scene was shown. It stands while the tour is paused, but for a scene that was stepped to
-   * meanwhile: that one comes to its end, since nobody wants to see it half.
+   * meanwhile, or just before: that one comes to rest, since nobody wants to see it half.
    */
   readonly elapsed: number;
   /** Since the tour began; it stands while the tour does. */
   readonly running: number;
 }
+
+/** A tour that is stopped so soon in a scene was stopped to look at that scene, seconds. */
+const JUST_BEGUN_SECONDS = 1;
 
 /** By then a scene that was stepped to has come to rest, seconds. */
 const SETTLED_SECONDS = 7;
@@ -75,10 +78,10 @@ export class WallDirector {
     if (next === before) return;
     this.#state = next;
     const isElsewhere = next.index !== before.index || action.type === "jump";
-    if (isElsewhere) {
-      this.#shown = next.elapsed;
-      this.#isSteppedTo = next.mode !== "playing";
-    }
+    if (isElsewhere) this.#shown = next.elapsed;
+    const isStopped = next.mode !== "playing" && before.mode === "playing";
+    if (isElsewhere) this.#isSteppedTo = next.mode !== "playing";
+    else if (isStopped) this.#isSteppedTo = this.#shown < JUST_BEGUN_SECONDS;
     const isNews =
       next.index !== before.index || next.mode !== before.mode || action.type !== "tick";
     if (isNews) this.#port.onChange(next, before);

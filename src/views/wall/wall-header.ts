@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import "../../components/hd-wall-clock.ts";
 import { nameOf } from "../../content/record-names.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import { formatDay } from "../../i18n/format-day.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
 import { titleText } from "./panel-pieces.ts";
 import type { WallShape } from "./wall-layout.ts";
@@ -29,7 +30,7 @@ export function wallHeader({ data }: WallSources, shape: WallShape): TemplateRes
 function credits({ updated, mapReviewNumber }: DataSet["manifest"]): string {
   const number = mapReviewNumber || translate("map.review-pending");
   return [
-    translate("wall.data-date", { date: updated }),
+    translate("wall.data-date", { date: formatDay(new Date(`${updated}T00:00`)) }),
     translate("map.schematic-water"),
     translate("map.review-number", { number }),
   ].join(" · ");

@@ -1,4 +1,5 @@
 import type { DataSet } from "../../domain/data-set.ts";
+import { isSameRecord, type RecordReference } from "../../domain/record-kinds.ts";
 import type { Tour, TourScene } from "../../domain/tour.ts";
 import type { WallFiles } from "../../io/parse-wall-files.ts";
 import { type MapTokens, mapTokens } from "../../map/map-tokens.ts";
@@ -36,13 +37,18 @@ export class WallModel {
     return this.figures.tour;
   }
 
-  /** Makes ready what a scene of the tour shows. */
+  /**
+   * Makes ready what a scene of the tour shows.
+   *
+   * @param touched what is to stand out besides.
+   */
   display(
     tour: Tour,
     scene: TourScene,
     state: AppState,
     theme: "light" | "dark",
     scale: number,
+    touched: RecordReference | null = null,
   ): void {
     const { figures } = this;
     if (!figures) return;
@@ -57,7 +63,10 @@ export class WallModel {
     this.#shown = { tour, scene, figures };
     const tokens = this.#tokensOf(theme);
     const kept = this.scene;
+    const turn = scene.point ? { kind: "point" as const, id: scene.point } : null;
+    const selection = touched ?? turn;
     const isKept =
+      isSameRecord(kept?.selection ?? null, selection) &&
       kept?.tokens === tokens &&
       kept.scale === scale &&
       kept.language === state.language &&
@@ -70,7 +79,7 @@ export class WallModel {
       kind: scene.kind,
       bearing: scene.camera.bearing ?? 0,
       focusBelt: scene.belt,
-      selection: scene.point ? { kind: "point", id: scene.point } : null,
+      selection,
       spokes: [],
       hiddenLayers: [],
       district: null,

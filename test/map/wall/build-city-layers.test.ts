@@ -75,8 +75,14 @@ test("only what is met shines; what is unknown is paler than what is not met", (
     layerNamed(layersAt({}, [{ ...one, states }]), "city-ones"),
     "getColor",
   ) as number[][];
-  const { end, muted } = madeUpLooks.colors;
-  expect(colors.map((color) => color.slice(0, 3))).toEqual([end, muted, muted, muted, end]);
+  const { municipal, muted } = madeUpLooks.colors;
+  expect(colors.map((color) => color.slice(0, 3))).toEqual([
+    municipal,
+    muted,
+    muted,
+    muted,
+    municipal,
+  ]);
   const [met = 0, unmet = 0, unknown = 0] = colors.map((color) => color[3]);
   expect(met).toBeGreaterThan(unmet);
   expect(unmet).toBeGreaterThan(unknown);

@@ -34,12 +34,12 @@ test("a column is as high as its people are many", () => {
 });
 
 test("whoever is reached stands in light, by samples alone in less; red is for belts", () => {
-  const { start, end, muted } = madeUpLooks.colors;
+  const { start, municipal, muted } = madeUpLooks.colors;
   const colors = accessed(
     cellsOf([cell("covered", 3000), cell("sample", 3000), cell("gap", 3000)]),
     "getFillColor",
   ) as number[][];
-  expect(colors.map((color) => color.slice(0, 3))).toEqual([end, end, muted]);
+  expect(colors.map((color) => color.slice(0, 3))).toEqual([municipal, municipal, muted]);
   const [covered = 0, sample = 0, gap = 0] = colors.map((color) => color[3]);
   expect(covered).toBeGreaterThan(sample);
   expect(sample).toBeGreaterThan(gap);

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildFocusLayers, PULSE_SPEED } from "../../../src/map/wall/build-focus-layers.ts";
+import {
+  buildFocusLayers,
+  PULSE_FROM,
+  PULSE_SPEED,
+} from "../../../src/map/wall/build-focus-layers.ts";
 import type { ShownStop } from "../../../src/map/wall/wall-show.ts";
 import { buildShow } from "../../../src/views/wall/build-show.ts";
 import { city } from "../../support/city-scene.ts";
@@ -26,13 +30,18 @@ const stopsAt = (show: typeof belt, time: Partial<typeof madeUpMoment>) =>
   layerNamed(layersAt(show, time), "stops");
 
 test("a pulse runs as many metres a second as any other, and leaps only when its light has left the belt", () => {
-  const frames = fc.tuple(number(0, 1e6), number(0.001, 0.5), number(1, 200), number(1, 200));
+  const frames = fc.tuple(
+    number(PULSE_FROM, 1e6),
+    number(0.001, 0.5),
+    number(1, 200),
+    number(1, 200),
+  );
   fc.assert(
-    fc.property(frames, ([running, seconds, zoom, nextZoom]) => {
+    fc.property(frames, ([focused, seconds, zoom, nextZoom]) => {
       const [head, next] = [
-        { running, metersPerPixel: zoom },
+        { focused, metersPerPixel: zoom },
         // the camera may be on its way meanwhile
-        { running: running + seconds, metersPerPixel: nextZoom },
+        { focused: focused + seconds, metersPerPixel: nextZoom },
       ].map((time) => layerNamed(layersAt(belt, time), "ribbon")) as [
         ReturnType<typeof layerNamed>,
         ReturnType<typeof layerNamed>,
@@ -43,6 +52,18 @@ test("a pulse runs as many metres a second as any other, and leaps only when its
         const before = numberOf(head, "headMeters") + PULSE_SPEED * seconds;
         expect(before).toBeGreaterThan(ribbon.length + 1.9 * numberOf(head, "tailMeters"));
       }
+    }),
+  );
+});
+
+test("however long the tour has run, a belt's first pulse sets out from its first stop", () => {
+  fc.assert(
+    fc.property(number(0, 1e6), number(0, PULSE_FROM), (running, focused) => {
+      const ribbonAt = (seconds: number) =>
+        layerNamed(layersAt(belt, { running, focused: seconds }), "ribbon");
+      expect(numberOf(ribbonAt(focused), "tailMeters")).toBe(0);
+      expect(numberOf(ribbonAt(PULSE_FROM + 0.1), "tailMeters")).toBeGreaterThan(0);
+      expect(numberOf(ribbonAt(PULSE_FROM + 0.1), "headMeters")).toBeCloseTo(0.1 * PULSE_SPEED, 3);
     }),
   );
 });

@@ -20,6 +20,7 @@ const moment: fc.Arbitrary<WallMoment> = fc.record({
   elapsed: number(0, 60),
   arrival: number(0, 4),
   running: number(0, 1e6),
+  focused: number(0, 1e6),
   moving: fc.boolean(),
   metersPerPixel: number(0.5, 200),
   pitch: number(0, 60),
@@ -48,7 +49,12 @@ test.each(shows)("%s: layers keep their ids, and each has one", (_, show) => {
 test.each(shows)("%s: the data is the same object from frame to frame", (_, show) => {
   fc.assert(
     fc.property(moment, number(0, 60), (one, later) => {
-      const other = { ...one, elapsed: one.elapsed + later, running: one.running + later };
+      const other = {
+        ...one,
+        elapsed: one.elapsed + later,
+        running: one.running + later,
+        focused: one.focused + later,
+      };
       const before = buildWallLayers(show, one, madeUpLooks);
       const after = buildWallLayers(show, other, madeUpLooks);
       for (const layer of before) expect(dataOf(layerNamed(after, layer.id))).toBe(dataOf(layer));
@@ -61,8 +67,8 @@ test.each(shows)("%s: nothing moves where nothing may move", (_, show) => {
   fc.assert(
     fc.property(moment, moment, (one, other) => {
       const still = { ...one, moving: false };
-      const { elapsed, running, arrival } = other;
-      const later = { ...still, elapsed, running, arrival };
+      const { elapsed, running, focused, arrival } = other;
+      const later = { ...still, elapsed, running, focused, arrival };
       expect(buildWallLayers(show, later, madeUpLooks).map(toldTo)).toEqual(
         buildWallLayers(show, still, madeUpLooks).map(toldTo),
       );
@@ -72,7 +78,15 @@ test.each(shows)("%s: nothing moves where nothing may move", (_, show) => {
 });
 
 test.each(shows)("%s: at its end a moving scene stands as one that does not move", (_, show) => {
-  const end = { elapsed: 90, arrival: 3, running: 0, moving: true, metersPerPixel: 12, pitch: 45 };
+  const end = {
+    elapsed: 90,
+    arrival: 3,
+    running: 0,
+    focused: 0,
+    moving: true,
+    metersPerPixel: 12,
+    pitch: 45,
+  };
   // a pulse alone goes on
   const withoutPulse = (layers: ReturnType<typeof buildWallLayers>) =>
     layers.map((layer) => ({ ...toldTo(layer), headMeters: 0, tailMeters: 0 }));
@@ -125,7 +139,15 @@ test.each(shows)("%s: an accessor that answers otherwise says so by its trigger"
 
 test("a programme without anything to show is shown without trouble", () => {
   const nothing = { ribbons: [], focus: [], stops: [], turn: [], ones: [], cells: [] };
-  const time = { elapsed: 1, arrival: 0, running: 1, moving: true, metersPerPixel: 12, pitch: 45 };
+  const time = {
+    elapsed: 1,
+    arrival: 0,
+    running: 1,
+    focused: 1,
+    moving: true,
+    metersPerPixel: 12,
+    pitch: 45,
+  };
   for (const kind of SCENE_KINDS) {
     for (const layer of buildWallLayers({ kind, ...nothing }, time, madeUpLooks)) {
       expect(dataOf(layer)).toEqual([]);

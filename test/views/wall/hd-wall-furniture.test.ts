@@ -51,7 +51,7 @@ test("the city's figures are those of the data, samples and unknown grades told 
   const figures = allIn(furniture, ".figure").map(({ textContent }) =>
     textContent?.replaceAll(/\s+/g, " ").trim(),
   );
-  expect(figures[0]).toBe(`${belts.length} / 10+ 示范带 其中示例 ${illustrative(belts).length}`);
+  expect(figures[0]).toBe(`${belts.length} 目标 10+ 示范带 其中示例 ${illustrative(belts).length}`);
   expect(figures[1]).toBe(`${points.length} 示范点 其中示例 ${illustrative(points).length}`);
   expect(figures[2]).toBe(
     `${municipal.length} 市级示范点 其中示例 ${illustrative(municipal).length}`,
@@ -93,7 +93,7 @@ test("a belt's standards that nobody knows are not told as met", async () => {
   const unknown = allIn(furniture, ".chip.unknown");
   expect(unknown.length).toBeGreaterThan(0);
   for (const chip of unknown) expect(chip.textContent).toContain("待填");
-  expect(panelsOf(furniture)).toContain("1 / 13");
+  expect(panelsOf(furniture)).toContain("示范带 1 · 共 13 条");
 });
 
 test("a stop is told with its place, grade and what is special, on the strip map as well", async () => {

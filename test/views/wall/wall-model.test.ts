@@ -48,8 +48,8 @@ test("whatever stays the same is the same object, so that nothing begins anew", 
 });
 
 test("another scene of the same data is another picture of the same records", () => {
-  const { model, parts } = shownAt(1);
-  const next = shownAt(2, model);
+  const { model, parts } = shownAt(2);
+  const next = shownAt(3, model);
   expect(next.parts.figures).toBe(parts.figures);
   expect(next.parts.map?.data).toBe(parts.map?.data);
   expect(next.parts.show?.ribbons).toBe(parts.show?.ribbons);
