@@ -3,7 +3,7 @@ import type { HdWallStage } from "../../src/map/wall/hd-wall-stage.ts";
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { holdAt, openedAt, openWall, sceneOf, wallStageOf } from "../support/browser/wall-page.ts";
 
-test.use({ viewport: { width: 800, height: 480 }, contextOptions: { reducedMotion: "reduce" } });
+test.use({ viewport: { width: 640, height: 360 }, contextOptions: { reducedMotion: "reduce" } });
 
 const SCENE = "stop:gulou-louyu-03";
 const PATIENTLY = { timeout: 45_000 };

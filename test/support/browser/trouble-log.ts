@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 /** Schemes of addresses that never leave the machine. */
 const LOCAL_SCHEMES = new Set(["data:", "blob:", "about:"]);
 
+/** What the browser says of its own way to show a WebGL canvas without a graphics card. */
+const OF_THE_TEST_BROWSER = /GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/;
+
 /** Collects what pages complain of. */
 export class TroubleLog {
   readonly #entries: string[] = [];
@@ -26,6 +29,7 @@ export class TroubleLog {
     page.on("console", (message) => {
       const type = message.type();
       if (type !== "error" && type !== "warning") return;
+      if (OF_THE_TEST_BROWSER.test(message.text())) return;
       this.add(`console ${type}: ${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => this.add(`uncaught: ${error.stack ?? error.message}`));
