@@ -1,5 +1,6 @@
 import { dossierEn } from "./dossier-words-en.ts";
 import { presenterEn } from "./presenter-words-en.ts";
+import { visitEn } from "./visit-words-en.ts";
 import { wallEn } from "./wall-words-en.ts";
 import type { WordId } from "./zh-cn.ts";
 
@@ -7,6 +8,7 @@ import type { WordId } from "./zh-cn.ts";
 export const en: Readonly<Record<WordId, string>> = {
   ...dossierEn,
   ...presenterEn,
+  ...visitEn,
   ...wallEn,
   "app.skip-to-list": "Skip to the list",
   "app.loading": "Reading the data…",
@@ -142,7 +144,7 @@ export const en: Readonly<Record<WordId, string>> = {
   "card.close": "Close the details",
   "card.go": "Go there",
   "card.share": "Share",
-  "card.feedback": "Say something",
+  "card.feedback": "Feedback",
   "card.stop": "Stop {order} of {belt}",
   "card.grade": "Grade",
   "card.kind": "Kind",

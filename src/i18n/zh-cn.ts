@@ -1,6 +1,7 @@
 import type { DossierWordId } from "./dossier-words-zh-cn.ts";
 import type { PartsWordId } from "./parts-words-zh-cn.ts";
 import type { PresenterWordId } from "./presenter-words-zh-cn.ts";
+import type { VisitWordId } from "./visit-words-zh-cn.ts";
 import type { WallWordId } from "./wall-words-zh-cn.ts";
 
 /** Words that the page needs before its parts have arrived. */
@@ -18,4 +19,10 @@ export const zhCn = {
 } as const;
 
 /** Every word there is; those of a part of the page are there once it is. */
-export type WordId = keyof typeof zhCn | PartsWordId | DossierWordId | PresenterWordId | WallWordId;
+export type WordId =
+  | keyof typeof zhCn
+  | PartsWordId
+  | DossierWordId
+  | PresenterWordId
+  | VisitWordId
+  | WallWordId;

@@ -1,6 +1,6 @@
-import gcoord from "gcoord";
 import type { LngLat } from "../domain/geo.ts";
 import type { MapApp } from "../domain/map-apps.ts";
+import { roundPosition, toGcj02 } from "./to-gcj02.ts";
 
 /** A place that a map app is to show the way to. */
 export interface Destination {
@@ -34,7 +34,7 @@ const SOURCE = "hongdai";
  */
 export function mapAppLink(app: MapApp, destination: Destination): string {
   const { name, address, mainland } = destination;
-  const [lng, lat] = mainland ? toGcj02(destination.position) : destination.position.map(rounded);
+  const [lng, lat] = (mainland ? toGcj02 : roundPosition)(destination.position);
   switch (app) {
     case "amap":
       return link("https://uri.amap.com/navigation", {
@@ -66,14 +66,6 @@ export function mapAppLink(app: MapApp, destination: Destination): string {
     case "google":
       return link("https://www.google.com/maps/dir/", { api: "1", destination: `${lat},${lng}` });
   }
-}
-
-const DECIMALS = 1e6;
-const rounded = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
-
-/** WGS 84 → GCJ-02, the public formula; both in degrees. */
-function toGcj02([lng, lat]: LngLat): readonly number[] {
-  return gcoord.transform([lng, lat], gcoord.WGS84, gcoord.GCJ02).map(rounded);
 }
 
 /** Blanks as `%20`: not every app reads a plus sign as one. */

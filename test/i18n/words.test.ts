@@ -3,6 +3,7 @@ import { dossierZhCn } from "../../src/i18n/dossier-words-zh-cn.ts";
 import { en } from "../../src/i18n/en.ts";
 import { partsZhCn } from "../../src/i18n/parts-words-zh-cn.ts";
 import { presenterZhCn } from "../../src/i18n/presenter-words-zh-cn.ts";
+import { visitZhCn } from "../../src/i18n/visit-words-zh-cn.ts";
 import { wallZhCn } from "../../src/i18n/wall-words-zh-cn.ts";
 import { zhCn as pageZhCn, type WordId } from "../../src/i18n/zh-cn.ts";
 
@@ -11,6 +12,7 @@ const zhCn: Readonly<Record<WordId, string>> = {
   ...partsZhCn,
   ...dossierZhCn,
   ...presenterZhCn,
+  ...visitZhCn,
   ...wallZhCn,
 };
 const ids = Object.keys(zhCn) as WordId[];

@@ -2,4 +2,5 @@
 import "../../src/i18n/dossier-words.ts";
 import "../../src/i18n/parts-words.ts";
 import "../../src/i18n/presenter-words.ts";
+import "../../src/i18n/visit-words.ts";
 import "../../src/i18n/wall-words.ts";

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { visitZhCn } from "../../src/i18n/visit-words-zh-cn.ts";
 import { zhCn } from "../../src/i18n/zh-cn.ts";
 
 /** Record fields that are shown in the title face. */
@@ -15,7 +16,7 @@ const TITLED =
   /^(dataset\.json|(belts|points|centres|squares|corridors|candidates|districts)\.geojson)$/;
 
 /** Headings of the interface itself. */
-const HEADINGS = [zhCn["faults.title"]];
+const HEADINGS = [zhCn["faults.title"], visitZhCn["go.title"], visitZhCn["share.title"]];
 
 async function readTitled(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -2,15 +2,17 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import "../../charts/hd-strip-map.ts";
+import type { CardActionEvent } from "../../components/card-action-event.ts";
 import "../../components/hd-record-card.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
+import type { DataSet } from "../../domain/data-set.ts";
 import "../../i18n/parts-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { type Records, selectFocusBelt } from "../../state/selectors.ts";
+import { selectFocusBelt } from "../../state/selectors.ts";
 import { cardContent } from "./card-content.ts";
 
 /** The card of what is selected and the strip map of its belt. */
@@ -31,7 +33,7 @@ export class HdExploreDetails extends LitElement {
   ];
 
   @property({ attribute: false }) state!: AppState;
-  @property({ attribute: false }) data!: Records;
+  @property({ attribute: false }) data!: DataSet;
   @property({ attribute: false }) lines: readonly BeltLine[] = [];
 
   /** Puts the keyboard on the card's heading. */
@@ -54,13 +56,21 @@ export class HdExploreDetails extends LitElement {
       ${
         content
           ? html`<aside aria-label=${translate("card.title")}>
-              <hd-record-card .content=${content}></hd-record-card>
-            </aside>`
+              <hd-record-card .content=${content} @hd-card-action=${this.#act}></hd-record-card>
+            </aside>
+            <hd-record-actions .state=${state} .data=${data}></hd-record-actions>`
           : nothing
       }
       ${line ? this.#strip(line) : nothing}
     `;
   }
+
+  /** The windows of the card's buttons are fetched when the first is asked for. */
+  readonly #act = async ({ action, record }: CardActionEvent): Promise<void> => {
+    if (action === "feedback") return;
+    await import("./hd-record-actions.ts");
+    await this.renderRoot.querySelector("hd-record-actions")?.open(action, record);
+  };
 
   #strip(line: BeltLine) {
     const { stops, legs } = stripContent(line);
