@@ -49,11 +49,17 @@ export function growthArea(
             </svg>`
           : ""
       }
-      ${last ? html`<span class="dot" .style=${`inset-block-start: ${last[1].toFixed(1)}%`}></span>` : ""}
-      ${last ? html`<span class="last" .style=${`inset-block-start: ${last[1].toFixed(1)}%`}>${counts.last}</span>` : ""}
+      ${last ? html`<span class="dot" .style=${placeOf(last, "start")}></span>` : ""}
+      ${last ? html`<span class="last" .style=${placeOf(last, last[0] < WIDTH / 4 ? "start" : "end")}>${counts.last}</span>` : ""}
     </div>
     <ol>${bands.map(({ name, years }) => html`<li>${name}<span>${years}</span></li>`)}</ol>
   </div>`;
+}
+
+/** Where a thing stands in the drawing, by that side of it. */
+function placeOf([x, y]: readonly [x: number, y: number], side: "start" | "end"): string {
+  const across = (side === "start" ? x : WIDTH - x) * (100 / WIDTH);
+  return `inset-inline-${side}: ${across.toFixed(1)}%; inset-block-start: ${y.toFixed(1)}%`;
 }
 
 /** Quarters counted from year 0. */

@@ -96,8 +96,8 @@ export const panelBlockStyles = css`
   .plot .stage { fill: none; stroke: var(--line); stroke-width: 1; }
   .plot .area { fill: color-mix(in srgb, var(--belt-selected) 24%, transparent); }
   .plot .edge { fill: none; stroke: var(--belt-selected); stroke-width: 3; stroke-linejoin: round; }
-  .plot .dot { position: absolute; inset-inline-end: -0.375rem; inline-size: 0.75rem; block-size: 0.75rem; margin-block-start: -0.375rem; border-radius: 50%; background: var(--municipal); }
-  .plot .last { position: absolute; inset-inline-end: 0; transform: translateY(-120%); font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
+  .plot .dot { position: absolute; inline-size: 0.75rem; block-size: 0.75rem; margin: -0.375rem; border-radius: 50%; background: var(--municipal); }
+  .plot .last { position: absolute; transform: translateY(-120%); font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
   .growth ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); font-size: 1.125rem; line-height: 1.3; }
   .growth li { padding-inline: 0.375rem 0; border-inline-start: 0.0625rem solid var(--line); }
   .growth li span { display: block; color: var(--text-muted); white-space: nowrap; }

@@ -17,6 +17,7 @@ export interface WallFigures {
   readonly standing: ProgrammeStanding;
   readonly lines: readonly BeltLine[];
   readonly ribbons: readonly Ribbon[];
+  /** From the programme's start to the moment shown. */
   readonly growth: readonly GrowthStep[];
   readonly coverage: DemandCoverage | null;
 }
@@ -29,14 +30,14 @@ export function wallFigures(
 ): WallFigures {
   const { manifest, districts } = data;
   const { tour, moment, shown, lines } = wallTour(data, quarter, file);
-  const { start, asOf } = manifest.programme;
+  const { start } = manifest.programme;
   return {
     shown,
     tour,
     standing: programmeStanding(data, moment),
     lines,
     ribbons: lines.flatMap((line) => buildRibbon(line) ?? []),
-    growth: growth(data, quartersBetween(start, asOf), manifest),
+    growth: growth(data, quartersBetween(start, moment.month), manifest),
     coverage: demand && demandCoverage(demand, [...shown.centres, ...shown.points], districts),
   };
 }
