@@ -24,7 +24,9 @@ export class HdWallCallout extends LitElement {
     div {
       position: absolute;
       inset-block-end: calc(1.5rem + var(--rise, 0rem));
-      inset-inline-start: 2rem;
+      inset-inline-start: calc(2rem * var(--stretch, 1));
+      transform: scaleX(var(--stretch, 1));
+      transform-origin: 0 50%;
       display: grid;
       gap: 0.25rem;
       inline-size: max-content;
@@ -41,6 +43,18 @@ export class HdWallCallout extends LitElement {
   `;
 
   @property({ attribute: false }) content: CalloutContent | null = null;
+
+  /** How far the words reach from the place that they are put at, CSS pixels: it asks for the layout. */
+  reach(): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {
+    const own = this.getBoundingClientRect();
+    const words = this.renderRoot.querySelector("div")?.getBoundingClientRect() ?? own;
+    return {
+      left: words.left - own.left,
+      right: words.right - own.left,
+      top: own.top - words.top,
+      bottom: own.top - words.bottom,
+    };
+  }
 
   protected override render() {
     const { content } = this;

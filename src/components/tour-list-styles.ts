@@ -5,7 +5,9 @@ export const tourListStyles = css`
     display: contents;
   }
   dialog {
-    inline-size: min(40rem, 92vw);
+    inline-size: min(40rem, 92vw / var(--stretch, 1));
+    /* it lies over everything that is drawn narrower, not within it */
+    transform: scaleX(var(--stretch, 1));
     max-block-size: 80vh;
     padding: 0;
     border: 0.0625rem solid var(--line);

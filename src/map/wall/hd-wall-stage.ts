@@ -10,6 +10,7 @@ import { mapStageStyles } from "../map-stage-styles.ts";
 import { cameraForBounds, type Padding, project, type Size } from "../web-mercator.ts";
 import { CameraDrive } from "./camera-drive.ts";
 import { roomy, type Shot } from "./camera-plan.ts";
+import { placeCallout, type Reach } from "./place-callout.ts";
 import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
 import { WallPicture } from "./wall-picture.ts";
 import type { WallScene } from "./wall-scene.ts";
@@ -51,17 +52,19 @@ export class HdWallStage extends LitElement {
   @property({ attribute: false }) shot: Shot | null = null;
   /** What the furniture takes from the map, CSS pixels. */
   @property({ attribute: false }) padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** False: scenes change by a fade. */
+  /** False: scenes change by a fade, as those of the SVG map always do. */
   @property({ type: Boolean }) moving = true;
   /** True while somebody moves the map by hand: the camera is theirs. */
   @property({ type: Boolean }) free = false;
-  /** Words beside the place that the scene is about. */
+  /** An element with words for beside the place that the scene is about; it may tell its `reach()`. */
   @property({ attribute: false }) callout: TemplateResult | null = null;
   @property({ attribute: false }) calloutAt: LngLat | null = null;
 
   @state() private renderer: "none" | "svg" | "maplibre" = "none";
   @state() private flatCamera: Camera | null = null;
   @state() private size: Size = { width: 0, height: 0 };
+  /** True until a veil has closed over the scene before. */
+  @state() private fading = false;
   @query(".gl") private glContainer!: HTMLElement;
   @query(".veil") private veil!: HTMLElement;
   @query(".callout") private calloutBox!: HTMLElement;
@@ -80,11 +83,14 @@ export class HdWallStage extends LitElement {
   });
   #starting = false;
   #time: TourTime = { elapsed: 0, running: 0 };
-  #fading = false;
   /** The belt in focus, and when in the tour's time it came there. */
   #focus: { readonly belt: string | null; readonly since: number } = { belt: null, since: 0 };
-  /** How far words reach from their place, CSS pixels. */
-  #calloutReach = { right: 0, up: 0 };
+  /** What the SVG map draws: the scene before, while a veil closes over it. */
+  #flat: { readonly scene: WallScene | null; readonly camera: Camera | null } = {
+    scene: null,
+    camera: null,
+  };
+  #calloutReach: Reach = { left: 0, right: 0, top: 0, bottom: 0 };
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     if (width > 0 && height > 0) this.size = { width, height };
@@ -116,7 +122,8 @@ export class HdWallStage extends LitElement {
   /** Where a position stands on the stage, CSS pixels; null before there is a camera. */
   project(position: LngLat): readonly [x: number, y: number] | null {
     if (this.renderer === "maplibre") return this.#picture.project(position);
-    return this.flatCamera && project(position, this.flatCamera, this.size);
+    const { camera } = this.#flat;
+    return camera && project(position, camera, this.size);
   }
 
   /** Draws the moment; one like the last, where nothing moves, costs nothing. */
@@ -131,7 +138,7 @@ export class HdWallStage extends LitElement {
     const { show, scene } = this;
     const time = this.#time;
     if (this.renderer === "svg") this.#placeCallout();
-    if (this.renderer !== "maplibre" || !show || !scene || this.#fading) return;
+    if (this.renderer !== "maplibre" || !show || !scene || this.fading) return;
     if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
     const belt = show.focus[0]?.belt ?? null;
     if (belt !== this.#focus.belt) this.#focus = { belt, since: time.running };
@@ -154,12 +161,14 @@ export class HdWallStage extends LitElement {
     const isNewView = changed.has("shot") || changed.has("padding") || changed.has("size" as never);
     const isBack = changed.has("free") && !this.free;
     if ((isNewView || isBack) && this.shot && this.size.width > 0) this.#plan(changed, isBack);
+    if (!this.fading) this.#flat = { scene: this.scene, camera: this.flatCamera };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("size" as never)) this.#picture.resize();
-    if (changed.has("scene") && this.scene && !this.#fading) this.#picture.update(this.scene);
-    if (changed.has("callout")) void this.#measureCallout();
+    if (changed.has("scene") && this.scene && !this.fading) this.#picture.update(this.scene);
+    const isToMeasure = changed.has("callout") || changed.has("fading" as never);
+    if (isToMeasure && this.callout && !this.fading) void this.#measureCallout();
     if (this.scene && this.shot && this.size.width > 0 && !this.#starting) {
       this.#starting = true;
       void this.#start();
@@ -168,16 +177,17 @@ export class HdWallStage extends LitElement {
   }
 
   protected override render() {
-    const { scene, flatCamera, size } = this;
+    const { size, callout } = this;
+    const { scene, camera } = this.#flat;
     const isRaised = this.renderer === "maplibre" && (this.show?.turn.length ?? 0) > 0;
     return html`
       <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}"></div>
       ${
-        this.renderer === "svg" && scene && flatCamera
-          ? html`<hd-svg-map .scene=${scene} .camera=${flatCamera} .size=${size}></hd-svg-map>`
+        this.renderer === "svg" && scene && camera
+          ? html`<hd-svg-map .scene=${scene} .camera=${camera} .size=${size}></hd-svg-map>`
           : nothing
       }
-      <div class="callout ${isRaised ? "raised" : ""}" ?hidden=${!this.callout}>${this.callout ?? nothing}</div>
+      <div class="callout ${isRaised ? "raised" : ""}" ?hidden=${!callout || this.fading}>${callout ?? nothing}</div>
       <div class="veil"></div>
     `;
   }
@@ -189,7 +199,8 @@ export class HdWallStage extends LitElement {
     const before = changed.get("shot") as Shot | null | undefined;
     const isNewShot = changed.has("shot") && before?.id !== shot.id;
     this.flatCamera = flatCameraFor(shot, size, padding);
-    if (!this.moving && isNewShot && before) void this.#fade();
+    const isCut = !this.moving || this.renderer === "svg";
+    if (isCut && isNewShot && before) void this.#fade();
     const onlyFree = !isNewShot && !isBack && !changed.has("size" as never);
     if (onlyFree && this.moving) {
       this.#drive.redirect(shot, size, padding, this.#time.elapsed);
@@ -203,13 +214,14 @@ export class HdWallStage extends LitElement {
     if (isNewShot) this.#time = { ...this.#time, elapsed: 0 };
   }
 
-  /** Dark, another view, light again. */
+  /** Dark, another view, light again; what comes while it grows dark is shown when it is light. */
   async #fade(): Promise<void> {
-    if (!this.veil) return;
-    this.#fading = true;
+    if (!this.veil || this.fading) return;
+    this.fading = true;
     const close = this.veil.animate([{ opacity: 0 }, { opacity: 1 }], FADE);
     await close.finished.catch(() => {});
-    this.#fading = false;
+    this.fading = false;
+    await this.updateComplete;
     if (this.scene) this.#picture.update(this.scene);
     this.#drawNow();
     this.veil.animate([{ opacity: 1 }, { opacity: 0 }], FADE);
@@ -249,10 +261,7 @@ export class HdWallStage extends LitElement {
   #placeCallout(): void {
     const spot = this.callout && this.calloutAt && this.project(this.calloutAt);
     if (!spot) return;
-    const { size, padding } = this;
-    const { right, up } = this.#calloutReach;
-    const x = Math.max(padding.left, Math.min(spot[0], size.width - padding.right - right));
-    const y = Math.max(padding.top + up, spot[1]);
+    const [x, y] = placeCallout(spot, this.#calloutReach, this.size, this.padding);
     this.calloutBox.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   }
 
@@ -260,13 +269,13 @@ export class HdWallStage extends LitElement {
   async #measureCallout(): Promise<void> {
     const words = this.calloutBox.firstElementChild;
     if (words instanceof LitElement) await words.updateComplete;
-    const box = words?.shadowRoot?.firstElementChild?.getBoundingClientRect();
-    const from = this.calloutBox.getBoundingClientRect();
-    this.#calloutReach = box
-      ? { right: box.right - from.left, up: from.top - box.top }
-      : { right: 0, up: 0 };
+    if (words && "reach" in words) this.#calloutReach = (words as WithReach).reach();
     this.#drawNow();
   }
+}
+
+interface WithReach extends Element {
+  reach(): Reach;
 }
 
 /** How far from a stop's middle a touch is one of it, CSS pixels on a screen of 1080 lines. */

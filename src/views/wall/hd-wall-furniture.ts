@@ -68,6 +68,7 @@ export class HdWallFurniture extends LitElement {
   #settled: Promise<void> = Promise.resolve();
   #free: FreeArea = NOTHING_TAKEN;
   readonly #sizes = new ResizeObserver(() => void this.#settle());
+  readonly #watched = new Set<Element>();
   /** Letters of another face have other widths. */
   readonly #faces = (): void => void this.#settle();
 
@@ -80,6 +81,7 @@ export class HdWallFurniture extends LitElement {
     super.disconnectedCallback();
     document.fonts?.removeEventListener("loadingdone", this.#faces);
     this.#sizes.disconnect();
+    this.#watched.clear();
   }
 
   /** What the furniture takes from the map, as it was when the scene was laid out. */
@@ -127,8 +129,16 @@ export class HdWallFurniture extends LitElement {
     const isElse = changed.size === 0 || changed.has("sources") || changed.has("layout");
     if (!isElse && !changed.has("notices")) return;
     this.#settled = this.#settle();
-    for (const edge of this.renderRoot.querySelectorAll(".head, .foot")) this.#sizes.observe(edge);
+    this.#watchEdges();
     this.#fill();
+  }
+
+  /** Once each: to be observed anew is to be told anew, and laid out twice. */
+  #watchEdges(): void {
+    for (const edge of this.renderRoot.querySelectorAll(".head, .foot")) {
+      if (!this.#watched.has(edge)) this.#sizes.observe(edge);
+      this.#watched.add(edge);
+    }
   }
 
   /** Once every part has drawn itself: what does not fit is left out, what is free is measured. */
@@ -159,7 +169,9 @@ export class HdWallFurniture extends LitElement {
     const part = this.#parts[this.#partOf()];
     if (!this.sources || !part) return;
     const { elapsedSeconds, pace } = this.#run;
-    this.progress?.run(partRun(part, this.sources.scene, elapsedSeconds, pace));
+    // where there is to be no motion, it stands as it was when something last changed
+    const run = partRun(part, this.sources.scene, elapsedSeconds, this.#moving ? pace : null);
+    this.progress?.run(run);
   }
 
   /** Index of the part that the scene belongs to. */

@@ -69,10 +69,7 @@ export class HdWallPage extends LitElement {
     onNotices: (notices) => {
       this.notices = notices;
     },
-    onShift: ([right, down]) => {
-      const rem = (pixels: number): string => `${pixels / 16}rem`;
-      this.style.setProperty("--shift", `${rem(right)} ${rem(down)}`);
-    },
+    onShift: (shift) => this.style.setProperty("--shift", shift),
   });
   readonly #keyboard = new WallKeyboard({
     belts: () => beltScenes(this.director?.tour ?? [], this.data),
@@ -113,15 +110,18 @@ export class HdWallPage extends LitElement {
   }
 
   readonly #sizes = new ResizeObserver(() => this.#resize());
-  readonly #motionChanged = (): void => this.requestUpdate();
+  readonly #motionChanged = (): void => {
+    this.requestUpdate();
+    this.furniture?.requestUpdate();
+  };
 
   #resize(): void {
-    const size = { width: innerWidth, height: innerHeight };
     const { design, motion } = this.#settings;
-    this.layout = wallLayout(size, design, motion);
+    this.layout = wallLayout({ width: innerWidth, height: innerHeight }, design, motion);
     const root = document.documentElement;
     root.dataset.view = "wall";
     root.style.fontSize = `${this.layout.rootFontPixels}px`;
+    this.style.setProperty("--stretch", String(this.layout.stretch));
   }
 
   get #moving(): boolean {

@@ -17,7 +17,8 @@ interface EndurancePort {
   readonly onData: (data: DataSet, files: WallFiles) => void;
   /** Small notes for whoever looks after the wall. */
   readonly onNotices: (notices: readonly string[]) => void;
-  readonly onShift: (shift: readonly [right: number, down: number]) => void;
+  /** A value of `translate`. */
+  readonly onShift: (shift: string) => void;
 }
 
 /** How often it is looked whether the furniture must move, milliseconds. */
@@ -38,7 +39,8 @@ export class WallEndurance {
   async begin({ manifest, ...rest }: DataSet): Promise<WallFiles> {
     const startedAt = performance.now();
     const shift = setInterval(() => {
-      this.#port.onShift(pixelShift(performance.now() - startedAt));
+      const [right, down] = pixelShift(performance.now() - startedAt);
+      this.#port.onShift(`${right / 16}rem ${down / 16}rem`);
     }, SHIFT_WATCH);
     this.#ends = [
       keepAwake(),

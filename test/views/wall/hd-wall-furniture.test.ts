@@ -41,7 +41,10 @@ beforeEach(async () => {
   observeSizes();
   await setLocale("zh-CN");
 });
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 test("the city's figures are those of the data, samples and unknown grades told apart", async () => {
   const furniture = await showScene("city");
@@ -166,6 +169,54 @@ test("the same is linked in the other language and the other views", async () =>
     ["dossier", "zh-CN", "gulou-louyu-02"],
   ]);
   expect(states[0]?.scene).toBe("stop:gulou-louyu-02");
+});
+
+/** Lets elements be told how the progress fills. */
+function noteFilling() {
+  const animation = { cancel: () => {}, finished: new Promise(() => {}) } as unknown as Animation;
+  const animate = vi.spyOn(Element.prototype, "animate").mockReturnValue(animation);
+  return () => (animate.mock.lastCall as unknown as [unknown, { duration: number }])[1].duration;
+}
+
+test.each([
+  ["system", false, 3000],
+  ["system", true, 1],
+  ["full", true, 3000],
+] as const)(
+  "motion %s, less asked for: %s: the progress fills in %i ms",
+  async (motion, isLess, ms) => {
+    const duration = noteFilling();
+    const asked = { matches: isLess, addEventListener: () => {} } as unknown as MediaQueryList;
+    vi.spyOn(globalThis, "matchMedia").mockReturnValue(asked);
+    const furniture = await showElement(HdWallFurniture, {
+      sources: sourcesAt("city"),
+      layout: { ...layout, motion },
+    });
+    const { seconds } = sourcesAt("city").scene;
+    furniture.runProgress(seconds - 3, 1);
+    await vi.waitFor(() => expect(duration()).toBe(ms));
+  },
+);
+
+test("head and foot are watched once, not anew with every scene", async () => {
+  const watched: Element[] = [];
+  class Observer {
+    observe = (target: Element) => watched.push(target);
+    disconnect = () => {};
+  }
+  vi.stubGlobal("ResizeObserver", Observer);
+  const furniture = await showScene("city");
+  const isOwn = (element: Element): boolean => element.getRootNode() === furniture.shadowRoot;
+  for (const id of ["belt:gulou-louyu", "stop:gulou-louyu-02", "coverage"]) {
+    furniture.sources = sourcesAt(id);
+    await furniture.updateComplete;
+  }
+  expect(watched.filter(isOwn).map(({ className }) => className)).toEqual(["head", "foot"]);
+  furniture.remove();
+  document.body.append(furniture);
+  furniture.sources = sourcesAt("city");
+  await furniture.updateComplete;
+  expect(watched.filter(isOwn)).toHaveLength(4);
 });
 
 test("notes stand at the foot while there are any", async () => {
