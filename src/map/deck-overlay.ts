@@ -8,6 +8,8 @@ interface OverlayEvents {
   readonly onReady: () => void;
   /** Its context was lost: it is never given back to it, a new overlay with a new canvas gets a new one. */
   readonly onLost: () => void;
+  /** No context was to be had for it: it never draws. */
+  readonly onFailed: () => void;
 }
 
 /**
@@ -18,8 +20,9 @@ export class DeckOverlay {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   #removed = false;
+  #isReady = false;
 
-  constructor(map: MapLibreMap, { onReady, onLost }: OverlayEvents) {
+  constructor(map: MapLibreMap, { onReady, onLost, onFailed }: OverlayEvents) {
     this.#map = map;
     this.#overlay = new MapLibreOverlay({
       interleaved: false,
@@ -27,10 +30,15 @@ export class DeckOverlay {
       pickingRadius: 0,
       onDeviceInitialized: ({ lost }) => {
         if (this.#removed) return;
+        this.#isReady = true;
         onReady();
         void lost.then(() => {
           if (!this.#removed) onLost();
         });
+      },
+      onError: (error) => {
+        console.error(error);
+        if (!this.#isReady && !this.#removed) onFailed();
       },
     });
     map.addControl(this.#overlay);

@@ -58,6 +58,7 @@ export class PulseOverlay {
     return new DeckOverlay(this.#map, {
       onReady: () => this.#begin(), // what ran before this was not to be seen
       onLost: () => this.restore(),
+      onFailed: () => {}, // the map says the same without it
     });
   }
 

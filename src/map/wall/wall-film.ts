@@ -14,7 +14,7 @@ export class WallFilm {
   #looks: WallLooks | null = null;
   #looksOf: Pick<WallScene, "tokens" | "scale"> | null = null;
 
-  /** @param onLost told when the overlay's own context is gone. */
+  /** @param onLost told when the overlay's own context is gone, or none was to be had. */
   constructor(map: MapLibreMap, onLost: () => void) {
     this.#map = map;
     this.#onLost = onLost;
@@ -40,6 +40,7 @@ export class WallFilm {
   }
 
   #add(): DeckOverlay {
-    return new DeckOverlay(this.#map, { onReady: () => {}, onLost: this.#onLost });
+    const onLost = this.#onLost;
+    return new DeckOverlay(this.#map, { onReady: () => {}, onLost, onFailed: onLost });
   }
 }

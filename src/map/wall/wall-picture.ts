@@ -6,15 +6,14 @@ import { startMapView } from "../start-map-view.ts";
 import type { Padding } from "../web-mercator.ts";
 import { worldSize } from "../web-mercator.ts";
 import { WALL_LOOK } from "./build-wall-style.ts";
+import { LossWatch } from "./loss-watch.ts";
 import type { PaddedCamera } from "./pitched-camera.ts";
+import type { Rung } from "./recovery.ts";
 import { RecoveryLog } from "./recovery-log.ts";
 import type { WallFilm } from "./wall-film.ts";
 import type { WallMoment } from "./wall-moment.ts";
 import type { WallScene } from "./wall-scene.ts";
 import type { WallShow } from "./wall-show.ts";
-
-/** Longest that a lost context may stay away, milliseconds. */
-const LOSS_PATIENCE = 4000;
 
 /** A wall of many millions of pixels may take long to draw at first, and nobody waits to touch it. */
 const DRAWING_PATIENCE = 90_000;
@@ -45,7 +44,7 @@ export class WallPicture {
   #camera: PaddedCamera | null = null;
   /** What the map was last told to look through; null once somebody's hand has moved it. */
   #looked: PaddedCamera | null = null;
-  #lossTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #losses = new LossWatch((least) => this.#climb(least));
   #generation = 0;
 
   constructor(port: PicturePort) {
@@ -79,8 +78,8 @@ export class WallPicture {
           this.#port.onGrab();
         },
         onCamera: () => {},
-        onLost: () => this.#awaitContext(),
-        onRestored: () => this.#restored(),
+        onLost: () => this.#losses.mapLost(),
+        onRestored: () => this.#losses.mapRestored(),
       }),
       DRAWING_PATIENCE,
     );
@@ -101,7 +100,7 @@ export class WallPicture {
       view.drawWhole(),
     ]);
     if (generation !== this.#generation) return;
-    if (film) this.#film = new film.WallFilm(view.map, () => this.#climb("overlay"));
+    if (film) this.#film = new film.WallFilm(view.map, () => this.#losses.overlayLost());
     this.#port.onWhole();
   }
 
@@ -144,7 +143,7 @@ export class WallPicture {
 
   remove(): void {
     this.#generation += 1;
-    clearTimeout(this.#lossTimer);
+    this.#losses.stop();
     this.#film?.remove();
     this.#film = null;
     this.#view?.remove();
@@ -152,18 +151,7 @@ export class WallPicture {
     this.#looked = null;
   }
 
-  #awaitContext(): void {
-    clearTimeout(this.#lossTimer);
-    this.#lossTimer = setTimeout(() => this.#climb("rebuild"), LOSS_PATIENCE);
-  }
-
-  /** MapLibre has its context back; deck.gl's, lost with it, is not given back. */
-  #restored(): void {
-    clearTimeout(this.#lossTimer);
-    this.#climb("overlay");
-  }
-
-  #climb(least: "overlay" | "rebuild"): void {
+  #climb(least: Rung): void {
     const rung = this.#log.climb(least);
     switch (rung) {
       case "overlay":
