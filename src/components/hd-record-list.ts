@@ -54,10 +54,17 @@ export class HdRecordList extends LitElement {
     return row !== null;
   }
 
+  /** Brings a section to the top and puts the keyboard on its heading. */
+  focusSection(id: string): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#section-${CSS.escape(id)}`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }
+
   protected override render() {
     return this.sections.map(
       ({ id, title, hidden, entries }) => html`<section aria-labelledby=${`section-${id}`}>
-        <h2 id=${`section-${id}`}>
+        <h2 id=${`section-${id}`} tabindex="-1">
           ${title} <span class="count">${countText(entries)}${hidden ? ` · ${translate("list.hidden")}` : ""}</span>
         </h2>
         ${

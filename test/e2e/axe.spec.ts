@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { HdExplorePage } from "../../src/views/explore/hd-explore-page.ts";
 import { axeViolations } from "../support/browser/axe-violations.ts";
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { openMap } from "../support/browser/map-ready.ts";
@@ -52,7 +53,11 @@ for (const { name, query, mixtures } of STATES) {
       await test.step(`${screen.width} px, ${language}, ${theme}`, async () => {
         await page.setViewportSize(screen);
         await open(page, query, language, theme);
-        await expect(page.locator('hd-record-list [data-record^="centre:"]').first()).toBeVisible();
+        await expect(page.locator('hd-record-list [data-record^="centre:"]')).not.toHaveCount(0);
+        const { selection } = await page
+          .locator("hd-explore-page")
+          .evaluate(({ store }: HdExplorePage) => store.state);
+        if (selection) await expect(page.locator("hd-record-card article")).toBeVisible();
         if (query.startsWith("select=belt:g"))
           await expect(page.locator("hd-strip-map svg")).toBeVisible();
         expect(await axeViolations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** From 1100 px on, panel and card lie over the map; below 700 px everything stands in one column. */
+/** From 1100 px on, panel and card lie over the map; in one column both are in a sheet upon it. */
 export const explorePageStyles = css`
   :host {
     display: block;
@@ -33,7 +33,7 @@ export const explorePageStyles = css`
     display: grid;
     grid-template:
       "panel map" minmax(0, 1fr)
-      / 392px minmax(0, 1fr);
+      / var(--panel-width) minmax(0, 1fr);
     gap: var(--space-5);
     block-size: 100%;
     padding: var(--space-5);
@@ -43,8 +43,9 @@ export const explorePageStyles = css`
     grid-template:
       "panel map card" minmax(0, 1fr)
       "panel strip strip" auto
-      / 392px minmax(0, 1fr) 372px;
+      / var(--panel-width) minmax(0, 1fr) var(--card-width);
   }
+  hd-sheet,
   hd-map-furniture,
   hd-explore-details {
     display: contents;
@@ -108,12 +109,12 @@ export const explorePageStyles = css`
         "card map" minmax(0, 1.4fr)
         "panel map" minmax(0, 1fr)
         "strip strip" auto
-        / 340px minmax(0, 1fr);
+        / var(--panel-width) minmax(0, 1fr);
     }
     main {
       grid-template:
         "panel map" minmax(0, 1fr)
-        / 340px minmax(0, 1fr);
+        / var(--panel-width) minmax(0, 1fr);
       gap: var(--space-3);
       padding: var(--space-3);
     }
@@ -122,32 +123,96 @@ export const explorePageStyles = css`
     }
   }
   @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
-    :host {
-      block-size: auto;
-      min-block-size: 100dvh;
-    }
     main,
     main.selected {
       grid-template:
-        "map" var(--stage-height)
-        "time" auto
-        "legend" auto
-        "card" auto
-        "strip" auto
-        "panel" auto
+        "map" minmax(0, 1fr)
+        "sheet" auto
         / minmax(0, 1fr);
       gap: 0;
       padding: 0;
-      block-size: auto;
+      overflow: clip;
     }
-    hd-map-stage {
+    hd-sheet {
+      box-sizing: border-box;
+      grid-area: sheet;
       position: relative;
-      inset: auto;
-      grid-area: map;
+      z-index: 2;
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
+      max-block-size: var(--sheet-full);
+      padding-block: 20px env(safe-area-inset-bottom);
+      border-radius: var(--radius-large) var(--radius-large) 0 0;
+      background: var(--surface);
+      box-shadow: var(--shadow);
+      overflow: clip;
+      pointer-events: auto;
+    }
+    hd-sheet[stop="half"] {
+      block-size: var(--sheet-half);
+    }
+    hd-sheet[stop="full"] {
+      block-size: var(--sheet-full);
     }
     .panel {
+      flex: 1;
       border-radius: 0;
       box-shadow: none;
+    }
+    /* Beneath the card the list stays as it was, at the place where it was left. */
+    main.selected .panel {
+      position: absolute;
+      inset: 20px 0 0;
+      visibility: hidden;
+    }
+    /* The page keeps its title for who reads without seeing. */
+    main.selected h1 {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      visibility: visible;
+    }
+    header {
+      padding-block: var(--space-1) var(--space-3);
+      touch-action: none;
+    }
+    h1 {
+      flex: 1;
+      font-size: 1.25rem;
+    }
+    main:not(.selected) hd-explore-details {
+      display: none;
+    }
+    hd-explore-details {
+      display: block;
+      flex: 1;
+      margin-block-start: -8px;
+      min-block-size: 0;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+    hd-sheet[stop="peek"] hd-explore-details {
+      flex: none;
+      block-size: 6.5rem;
+      overflow: hidden;
+    }
+    hd-map-stage {
+      inset: 0;
+    }
+  }
+  @media (min-width: 560px) and (max-width: 1099px) and (max-height: 699px) and (orientation: landscape) {
+    main,
+    main.selected {
+      grid-template:
+        "sheet map" minmax(0, 1fr)
+        / var(--sheet-width) minmax(0, 1fr);
+    }
+    hd-sheet {
+      align-self: end;
+      margin-inline-start: env(safe-area-inset-left);
     }
   }
 `;

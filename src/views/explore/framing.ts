@@ -3,27 +3,7 @@ import { boundsOf } from "../../analysis/bounds-of.ts";
 import { nameOf } from "../../content/record-names.ts";
 import type { Bounds, LngLat } from "../../domain/geo.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
-import type { Padding } from "../../map/web-mercator.ts";
 import { type Records, selectRecord } from "../../state/selectors.ts";
-
-/** Stops at the edge of what is framed keep room for a part of their names, CSS pixels. */
-const NAME_ROOM = 32;
-
-/** Space that the page's furniture takes from the map, CSS pixels: `styles/frame.css` says it. */
-export function fullPadding(
-  shown: { readonly card: boolean; readonly strip: boolean; readonly time: boolean } | null,
-): Padding {
-  const computed = getComputedStyle(document.documentElement);
-  const read = (side: string): number =>
-    Number.parseFloat(computed.getPropertyValue(`--frame-${side}`)) || 0;
-  const names = shown ? NAME_ROOM : 0;
-  return {
-    top: read("top") + (shown?.time ? read("time") : 0),
-    right: read("right") + names + (shown?.card ? read("card") : 0),
-    bottom: read("bottom") + (shown?.strip ? read("strip") : 0),
-    left: read("left") + names,
-  };
-}
 
 /** What the camera frames for a record; null when it has no position. */
 export function subjectBounds(

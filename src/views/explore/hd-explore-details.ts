@@ -22,13 +22,15 @@ export class HdExploreDetails extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: contents; }
       aside, .strip { z-index: 1; background: var(--surface); box-shadow: var(--shadow); border-radius: var(--radius-large); }
       aside { grid-area: card; overflow-y: auto; overscroll-behavior: contain; pointer-events: auto; }
       .strip { grid-area: strip; align-self: end; padding: var(--space-4) var(--space-5); pointer-events: auto; overflow-x: auto; min-inline-size: 0; }
       .strip h2 { font-size: 0.875rem; color: var(--text-muted); font-weight: 400; margin-block-end: var(--space-2); }
       @media (max-width: 1099px) { .strip { align-self: start; } }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { aside, .strip { box-shadow: none; border-radius: 0; border-block-end: 1px solid var(--line); overflow: visible; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
+        aside, .strip { box-shadow: none; border-radius: 0; overflow: visible; }
+        .strip { overflow-x: auto; border-block-start: 1px solid var(--line); }
+      }
     `,
   ];
 
@@ -89,5 +91,6 @@ export class HdExploreDetails extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("state")) return;
     this.renderRoot.querySelector("aside")?.scrollTo({ top: 0 });
+    this.scrollTo({ top: 0 }); // in a sheet all of it scrolls
   }
 }

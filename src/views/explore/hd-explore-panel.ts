@@ -1,8 +1,11 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import "../../components/hd-quick-chips.ts";
+import type { QuickChip } from "../../components/hd-quick-chips.ts";
 import "../../components/hd-record-list.ts";
 import type { HdRecordList } from "../../components/hd-record-list.ts";
+import type { QuickEvent } from "../../components/quick-events.ts";
 import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
@@ -15,7 +18,13 @@ import { listSections } from "./list-sections.ts";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
-/** District filter, list, language and theme. @fires hd-setting */
+/**
+ * Quick chips, district filter, list and settings. In one column the chips stay in sight while the
+ * sheet is at its lowest stop (`folded`).
+ *
+ * @fires hd-quick
+ * @fires hd-setting
+ */
 @customElement("hd-explore-panel")
 @localized()
 export class HdExplorePanel extends LitElement {
@@ -23,20 +32,33 @@ export class HdExplorePanel extends LitElement {
     sharedStyles,
     css`
       :host { display: flex; flex-direction: column; min-block-size: 0; flex: 1; }
-      .filter { display: flex; align-items: center; gap: var(--space-3); padding: 0 var(--space-5) var(--space-3); border-block-end: 1px solid var(--line); }
-      .filter select { flex: 1; }
-      .list { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: var(--space-3); }
+      .quick { display: grid; gap: var(--space-3); padding: 0 var(--space-5) var(--space-3); border-block-end: 1px solid var(--line); }
+      .list { flex: 1; display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; scroll-padding-block-end: 7rem; }
       .list:focus-visible { outline-offset: -3px; }
-      .settings { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--space-2); padding: var(--space-3) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
-      .dossiers { display: inline-flex; align-items: center; flex: none; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
-      .filter select { min-inline-size: 0; }
+      .filter { display: flex; align-items: center; gap: var(--space-3); padding: var(--space-3) var(--space-5) 0; }
+      .filter select { flex: 1; min-inline-size: 0; }
+      hd-record-list { flex: 1 0 auto; padding-inline: var(--space-3); }
+      .settings { position: sticky; inset-block-end: 0; background: var(--surface); border-radius: 0 0 var(--radius-large) var(--radius-large); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
       .settings label { display: flex; align-items: center; gap: var(--space-2); }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .list { overflow: visible; } .settings { order: -1; border: 0; padding-block-start: 0; } }
+      .settings a { display: inline-flex; align-items: center; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
+        .list { scroll-padding: 0; }
+        .settings { position: static; }
+        :host([folded]) .list { flex: none; block-size: 0; visibility: hidden; }
+        :host([folded]) .quick { border-block-end: 0; }
+      }
+      /* Too low for two things above one another: all of it scrolls. */
+      @media (max-width: 1099px) and (max-height: 419px) {
+        :host { overflow-y: auto; overscroll-behavior: contain; }
+        .list { flex: none; overflow: visible; }
+      }
     `,
   ];
 
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) data!: Records;
+  /** The list is folded away, where the page is one column. Set as an attribute. */
+  @property({ type: Boolean, reflect: true }) folded = false;
   @query(".list") private list!: HTMLElement;
   @query("hd-record-list") private records!: HdRecordList;
 
@@ -57,20 +79,8 @@ export class HdExplorePanel extends LitElement {
     const { state, data } = this;
     const shown = selectShown(state, data);
     return html`
-      <div class="filter">
-        <label for="district">${translate("list.district")}</label>
-        <select id="district" .value=${live(state.district ?? "")} @change=${this.#chooseDistrict}>
-          <option value="">${translate("list.all-districts")}</option>
-          ${data.districts.map(
-            (
-              district,
-            ) => html`<option value=${district.adcode} ?selected=${state.district === district.adcode}>
-              ${nameOf(district)}
-            </option>`,
-          )}
-        </select>
-        <a class="dossiers" href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
-          @click=${this.#openDossiers}>${translate("app.dossier")}</a>
+      <div class="quick">
+        <hd-quick-chips .chips=${this.#chips()} @hd-quick=${this.#quick}></hd-quick-chips>
       </div>
       <p class="visually-hidden" role="status">${translate("list.shown", {
         belts: shown.belts.length,
@@ -79,33 +89,76 @@ export class HdExplorePanel extends LitElement {
         squares: shown.squares.length,
       })}</p>
       <div class="list" tabindex="0" role="region" aria-label=${translate("list.title")}>
+        ${this.#filter()}
         <hd-record-list
           .sections=${listSections(state, data)}
           .selection=${state.selection}
           .openBelt=${selectFocusBelt(state, data)}
         ></hd-record-list>
-      </div>
-      <div class="settings">
-        <label>${translate("app.language")}
-          <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
-            ${LANGUAGES.map(
-              (
-                language,
-              ) => html`<option value=${language} lang=${language} ?selected=${state.language === language}>
-                ${LANGUAGE_NAMES[language]}
-              </option>`,
-            )}
-          </select></label>
-        <label>${translate("app.theme")}
-          <select .value=${live(state.theme)} @change=${this.#chooseTheme}>
-            ${THEMES.map(
-              (theme) => html`<option value=${theme} ?selected=${state.theme === theme}>
-                ${translate(`app.theme.${theme}`)}
-              </option>`,
-            )}
-          </select></label>
+      ${this.#settings()}
       </div>
     `;
+  }
+
+  #chips(): readonly QuickChip[] {
+    const { belts, centres, squares } = selectShown(this.state, this.data);
+    return [
+      { kind: "near", count: null, pressed: null },
+      { kind: "belt", count: belts.length, pressed: null },
+      { kind: "centre", count: centres.length, pressed: null },
+      { kind: "square", count: squares.length, pressed: null },
+    ];
+  }
+
+  readonly #quick = async ({ kind }: QuickEvent): Promise<void> => {
+    if (kind === "near") return;
+    // the sheet is raised by who hears of it next: what is folded away cannot take the keyboard
+    await new Promise(requestAnimationFrame);
+    this.records.focusSection(kind);
+  };
+
+  #filter() {
+    const { state, data } = this;
+    return html`<div class="filter">
+      <label for="district">${translate("list.district")}</label>
+      <select id="district" .value=${live(state.district ?? "")} @change=${this.#chooseDistrict}>
+        <option value="">${translate("list.all-districts")}</option>
+        ${data.districts.map(
+          (
+            district,
+          ) => html`<option value=${district.adcode} ?selected=${state.district === district.adcode}>
+            ${nameOf(district)}
+          </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #settings() {
+    const { state } = this;
+    return html`<footer class="settings">
+      <label>${translate("app.language")}
+        <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
+          ${LANGUAGES.map(
+            (
+              language,
+            ) => html`<option value=${language} lang=${language} ?selected=${state.language === language}>
+              ${LANGUAGE_NAMES[language]}
+            </option>`,
+          )}
+        </select></label>
+      <label>${translate("app.theme")}
+        <select .value=${live(state.theme)} @change=${this.#chooseTheme}>
+          ${THEMES.map(
+            (theme) => html`<option value=${theme} ?selected=${state.theme === theme}>
+              ${translate(`app.theme.${theme}`)}
+            </option>`,
+          )}
+        </select></label>
+      <a href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
+        @click=${this.#openDossiers}>${translate("app.dossier")}</a>
+      <a href=${encodeAddress({ ...state, view: "wall", selection: null, camera: null }, location)}>${translate("app.wall")}</a>
+    </footer>`;
   }
 
   readonly #openDossiers = (event: MouseEvent): void => {

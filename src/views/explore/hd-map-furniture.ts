@@ -16,6 +16,7 @@ import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { layerEntries } from "./layer-entries.ts";
 import { legendEntries } from "./legend-entries.ts";
+import { ONE_COLUMN } from "./reader.ts";
 
 /** Air around the layer panel, and its usual height, CSS pixels. */
 const GAP = 8;
@@ -31,7 +32,8 @@ export class HdMapFurniture extends LitElement {
       :host { display: contents; }
       .controls { grid-area: map; justify-self: end; align-self: start; display: flex; flex-direction: column; align-items: end; gap: var(--space-2); pointer-events: none; z-index: 1; }
       .controls > * { pointer-events: auto; }
-      .layers { display: grid; place-items: center; min-inline-size: max(40px, var(--target)); min-block-size: max(40px, var(--target)); padding: 0; border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
+      .set { display: contents; }
+      .layers { pointer-events: auto; display: grid; place-items: center; min-inline-size: max(40px, var(--target)); min-block-size: max(40px, var(--target)); padding: 0; border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); }
       .layers svg { inline-size: 1.375rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
       [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: var(--radius-medium); background: none; max-block-size: calc(100dvh - 16px); overflow-y: auto; }
       .time { grid-area: map; align-self: start; justify-self: center; inline-size: min(30rem, 100% - 120px); padding: var(--space-2) var(--space-4); border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); pointer-events: auto; z-index: 1; }
@@ -41,7 +43,13 @@ export class HdMapFurniture extends LitElement {
       hd-legend { grid-area: map; justify-self: start; align-self: end; margin-block-end: 40px; pointer-events: auto; }
       .note { padding: var(--space-1) var(--space-3); border-radius: var(--radius-small); background: var(--surface); font-size: 0.8125rem; }
       @media (max-width: 1099px) { hd-legend { margin-block-end: 64px; } }
-      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) { .controls { margin: var(--space-3); } .foot { margin: var(--space-1); margin-inline-end: 68px; justify-content: flex-start; } .time { grid-area: time; justify-self: stretch; inline-size: auto; border-radius: 0; border-block-end: 1px solid var(--line); box-shadow: none; } hd-legend { margin-block-end: 0; grid-area: legend; justify-self: stretch; box-shadow: none; border-radius: 0; } }
+      @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
+        .controls { z-index: 2; flex-direction: row-reverse; align-items: start; justify-content: space-between; justify-self: stretch; margin: var(--space-3); margin-block-start: max(var(--space-3), env(safe-area-inset-top)); }
+        .set { display: grid; gap: var(--space-2); }
+        .foot { margin: var(--space-1) var(--space-2); justify-content: space-between; align-items: center; }
+        .time { align-self: end; justify-self: stretch; inline-size: auto; margin: 0 var(--space-3) 48px; }
+        [popover] hd-legend { margin-block: var(--space-2) 0; }
+      }
     `,
   ];
 
@@ -55,18 +63,37 @@ export class HdMapFurniture extends LitElement {
   @property({ attribute: false }) visible: VisibleView | null = null;
   @state() private layersShown = false;
   @state() private timeOpen = false;
+  @state() private oneColumn = false;
+  readonly #narrow = matchMedia(ONE_COLUMN);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#narrow.addEventListener("change", this.#fold);
+    this.#fold();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#narrow.removeEventListener("change", this.#fold);
+  }
+
+  readonly #fold = (): void => {
+    this.oneColumn = this.#narrow.matches;
+  };
 
   protected override render() {
-    const { state, data, lines, visible } = this;
+    const { state, data, visible } = this;
+    const layers = translate(this.oneColumn ? "map.layers-legend" : "map.layers");
     return html`
       <div class="controls">
         <hd-map-controls .bearing=${visible?.camera.bearing ?? 0}></hd-map-controls>
+        <div class="set">
         <button
           class="layers"
           popovertarget="layers"
           aria-expanded=${this.layersShown}
-          aria-label=${translate("map.layers")}
-          title=${translate("map.layers")}
+          aria-label=${layers}
+          title=${layers}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 4L21 9L12 14L3 9ZM4 13L12 17.5L20 13M4 16.5L12 21L20 16.5" />
@@ -75,6 +102,7 @@ export class HdMapFurniture extends LitElement {
         <div id="layers" popover @beforetoggle=${this.#place} @toggle=${this.#toggled}
           @keydown=${keepEscape}>
           <hd-layer-panel .layers=${layerEntries(state, data)}></hd-layer-panel>
+          ${this.oneColumn ? this.#legend() : nothing}
         </div>
         <button
           class="layers"
@@ -89,6 +117,7 @@ export class HdMapFurniture extends LitElement {
             <path d="M12 6.5V12L16 14.5" />
           </svg>
         </button>
+        </div>
       </div>
       <section id="time" class="time" aria-label=${translate("time.title")} ?hidden=${!this.#timeShown}>
         ${
@@ -101,11 +130,7 @@ export class HdMapFurniture extends LitElement {
             : nothing
         }
       </section>
-      ${
-        visible
-          ? html`<hd-legend .entries=${legendEntries(state, data, lines, visible, this.hasSpokes)}></hd-legend>`
-          : nothing
-      }
+      ${this.oneColumn ? nothing : this.#legend()}
       <div class="foot">
         ${
           this.renderer === "svg"
@@ -119,6 +144,15 @@ export class HdMapFurniture extends LitElement {
         <hd-scale-bar .camera=${visible?.camera ?? null}></hd-scale-bar>
       </div>
     `;
+  }
+
+  /** On a phone the map has no room for it: it is told with the layers. */
+  #legend() {
+    const { state, data, lines, visible } = this;
+    if (!visible) return nothing;
+    return html`<hd-legend
+      .entries=${legendEntries(state, data, lines, visible, this.hasSpokes)}
+    ></hd-legend>`;
   }
 
   get #timeShown(): boolean {
@@ -136,9 +170,11 @@ export class HdMapFurniture extends LitElement {
   readonly #place = (event: ToggleEvent): void => {
     const button = this.renderRoot.querySelector(".layers");
     if (event.newState !== "open" || !button || !(event.target instanceof HTMLElement)) return;
-    const { top, left } = button.getBoundingClientRect();
+    const { top, left, right } = button.getBoundingClientRect();
     const { style } = event.target;
-    style.insetInlineEnd = `${document.documentElement.clientWidth - left + GAP}px`;
+    const width = document.documentElement.clientWidth;
+    style.insetInlineStart = this.oneColumn ? `${right + GAP}px` : "auto";
+    style.insetInlineEnd = this.oneColumn ? "auto" : `${width - left + GAP}px`;
     style.insetBlockStart = `${Math.max(GAP, Math.min(top, window.innerHeight - PANEL_HEIGHT))}px`;
   };
 
