@@ -94,11 +94,12 @@ export function start(base: URL, root: HTMLElement): void {
       speak(store.state),
     ]);
     const retry = (): Promise<void> => load(true);
-    if (!fetched.ok) return showFaults(fetched.faults, root, pages, retry);
+    const isWall = store.state.view === "wall";
+    if (!fetched.ok) return showFaults(fetched.faults, root, pages, retry, isWall);
     await showPage({ ...NOT_YET, ...fetched.core });
     await mapStarted;
     const completed = await fetched.complete();
-    if (!completed.ok) return showFaults(completed.faults, root, pages, retry);
+    if (!completed.ok) return showFaults(completed.faults, root, pages, retry, isWall);
     pages.give({ data: completed.dataSet, complete: true });
     const known = withoutUnknown(store.state, completed.dataSet);
     store.dispatch({ type: "restore", state: known.state });
@@ -163,6 +164,7 @@ async function showFaults(
   root: HTMLElement,
   pages: Pages,
   retry: () => Promise<void>,
+  unattended: boolean,
 ): Promise<void> {
   pages.remove();
   document.getElementById("first-paint")?.remove(); // it would hide the list and promise a map
@@ -170,6 +172,7 @@ async function showFaults(
     await import("../components/hd-fault-page.ts");
     const shown = root.querySelector("hd-fault-page");
     const faultPage = shown ?? document.createElement("hd-fault-page");
+    faultPage.unattended = unattended;
     faultPage.faults = faults;
     faultPage.busy = false;
     if (shown) return;

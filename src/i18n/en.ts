@@ -29,6 +29,7 @@ export const en: Readonly<Record<WordId, string>> = {
   "faults.intro":
     "The map is not shown because the data files have the faults below. Mend them and press “Try again”; no new build is needed.",
   "faults.retry": "Try again",
+  "faults.next-try": "Tries again by itself in {seconds} s",
   "faults.place": "{file}, line {row}",
   "faults.more": "{count} more faults; npm run data:check lists all.",
   "map.title": "Map of the demonstration belts",

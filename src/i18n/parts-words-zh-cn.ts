@@ -8,6 +8,7 @@ export const partsZhCn = {
   "app.theme.dark": "深色",
   "faults.intro": "地图没有显示，因为数据文件有下面的问题。改好后点“重试”，不需要重新构建。",
   "faults.retry": "重试",
+  "faults.next-try": "{seconds} 秒后自动重试",
   "faults.place": "{file} 第 {row} 行",
   "faults.more": "另有 {count} 处问题，运行 npm run data:check 可看全部。",
   "map.zoom-in": "放大",

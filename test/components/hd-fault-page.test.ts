@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { HdFaultPage } from "../../src/components/hd-fault-page.ts";
 import type { Fault } from "../../src/domain/fault.ts";
 import { faultWords } from "../../src/i18n/fault-words.ts";
@@ -74,4 +74,50 @@ test("the button asks for another try", async () => {
   });
   oneIn(page, "button").click();
   expect(tries).toBe(1);
+});
+
+test("where nobody is there it tries again by itself, says when, and ever more rarely", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const page = await showElement(HdFaultPage, { unattended: true, faults: [fault] });
+  let tries = 0;
+  page.addEventListener("hd-retry", () => {
+    tries += 1;
+    page.busy = true;
+  });
+  const waits: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    await page.updateComplete;
+    const said = Number(/(\d+) 秒后自动重试/.exec(readText(page))?.[1]);
+    vi.advanceTimersByTime(said * 1000 - 1);
+    expect(tries).toBe(round);
+    vi.advanceTimersByTime(1);
+    expect(tries).toBe(round + 1);
+    waits.push(said);
+    await page.updateComplete;
+    expect(readText(page)).not.toContain("自动重试");
+    Object.assign(page, { faults: [fault], busy: false });
+  }
+  expect(waits).toEqual([10, 20, 40, 80, 160, 300, 300]);
+});
+
+test("a press does not wait, and what is gone or has somebody before it tries nothing", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let tries = 0;
+  const count = (): void => {
+    tries += 1;
+  };
+  const page = await showElement(HdFaultPage, { unattended: true, faults: [fault] });
+  page.addEventListener("hd-retry", count);
+  oneIn(page, ".retry").click();
+  expect(tries).toBe(1);
+  page.faults = [fault];
+  await page.updateComplete;
+  page.remove();
+  const attended = await showElement(HdFaultPage, { faults: [fault] });
+  attended.addEventListener("hd-retry", count);
+  vi.advanceTimersByTime(600_000);
+  expect(tries).toBe(1);
+  expect(readText(attended)).not.toContain("自动重试");
 });
