@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicyTag } from "./tools/vite/content-security-policy-tag.ts";
 import { dataFiles } from "./tools/vite/data-files.ts";
 import { firstPaint } from "./tools/vite/first-paint.ts";
+import { linkPreview } from "./tools/vite/link-preview.ts";
 import { preloadMap } from "./tools/vite/preload-map.ts";
 import { startChunk } from "./tools/vite/start-chunk.ts";
 import { titleFont } from "./tools/vite/title-font.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     titleFont(root),
     firstPaint(root),
+    linkPreview(root),
     preloadMap(),
     dataFiles(`${root}data`),
     contentSecurityPolicyTag(),

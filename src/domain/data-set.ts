@@ -50,6 +50,12 @@ const FEEDBACK_ENDPOINT = /^(https:\/\/[^\s/#@]+[^\s#@]*|(\.{0,2}\/)?[\w-][^\s:#
 /** Neither `?` nor `&`: either would add fields to a mailto address. */
 const MAIL_ADDRESS = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 
+/** Address of a folder, closed by a slash. */
+const SITE_ADDRESS = /^https?:\/\/[^\s/?#@]+\/([^\s?#]*\/)?$/;
+
+/** Scheme, host and port as browsers write them, such as `https://www.example.org`. */
+const ORIGIN = /^https?:\/\/[a-z\d.-]+(:\d+)?$/;
+
 /** `data/dataset.json`: names the files and says what the data is. */
 export const manifestSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -92,6 +98,13 @@ export const manifestSchema = v.strictObject({
     /** Who reads the messages and how long they are kept, shown before one is written. */
     privacy: knownTextSchema,
     privacyEn: knownTextSchema,
+  }),
+  /** Address that the site is published at, for link previews; null: not known. */
+  site: v.nullable(v.pipe(v.string(), v.regex(SITE_ADDRESS))),
+  /** The bare map inside other pages. */
+  embed: v.strictObject({
+    /** Origins of the pages that may select on it and move its camera; none: nobody may. */
+    origins: v.array(v.pipe(v.string(), v.regex(ORIGIN))),
   }),
   /** Map review number (审图号); empty until the owner has one. */
   mapReviewNumber: v.string(),

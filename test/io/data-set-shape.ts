@@ -101,6 +101,8 @@ export const isDataSet: Check = exactly({
       privacy: known(text),
       privacyEn: known(text),
     }),
+    site: known(text),
+    embed: exactly({ origins: list(text) }),
     mapReviewNumber: text,
     sources: list(exactly({ ...titles, licence: text, page: known(text) })),
   }),

@@ -148,6 +148,24 @@ const broken: readonly [string, file: string, (json: Loose) => void, Partial<Fau
     { code: "wrong-value", field: "feedback.mail", value: "a@example.org?cc=b@example.org" },
   ],
   [
+    "a site's address that no file's name can be put after",
+    "dataset.json",
+    (json) => put(json, { site: "https://example.org/map?x=1" }),
+    { code: "wrong-value", field: "site", value: "https://example.org/map?x=1" },
+  ],
+  [
+    "any page allowed to move the map",
+    "dataset.json",
+    (json) => put(json.embed as Loose, { origins: ["*"] }),
+    { code: "wrong-value", field: "embed.origins.0", value: "*" },
+  ],
+  [
+    "an origin with a path, which no browser reports",
+    "dataset.json",
+    (json) => put(json.embed as Loose, { origins: ["https://example.org/page"] }),
+    { code: "wrong-value", field: "embed.origins.0", value: "https://example.org/page" },
+  ],
+  [
     "a newer form, and nothing else that is new in it",
     "dataset.json",
     (json) => put(json, { schemaVersion: 2, future: true }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MARK_TOKENS } from "../../src/domain/marks.ts";
+import { readToken } from "../../tools/read-token.ts";
 import { contrast } from "../support/contrast.ts";
-import { readToken } from "../support/read-tokens.ts";
 
 const THEMES = ["light", "dark"] as const;
 const MARKS = Object.values(MARK_TOKENS);

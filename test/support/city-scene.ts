@@ -1,9 +1,9 @@
 import { beltLines } from "../../src/analysis/belt-legs.ts";
 import type { MapScene } from "../../src/map/map-scene.ts";
 import { type MapTokens, mapTokens } from "../../src/map/map-tokens.ts";
+import { readToken } from "../../tools/read-token.ts";
 import { CITY } from "./read-data-folder.ts";
 import { readDataSet } from "./read-data-set.ts";
-import { readToken } from "./read-tokens.ts";
 
 /** The city that the map shows, as its data files say. */
 export const city = readDataSet(CITY);

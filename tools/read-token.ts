@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 type Theme = "light" | "dark";
 
-const css = readFileSync(join(import.meta.dirname, "../../styles/tokens.css"), "utf8").replaceAll(
+const css = readFileSync(join(import.meta.dirname, "../styles/tokens.css"), "utf8").replaceAll(
   /\/\*[\s\S]*?\*\//g,
   "",
 );
