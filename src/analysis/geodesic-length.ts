@@ -1,4 +1,4 @@
-import { Geodesic } from "geographiclib-geodesic";
+import geographic from "geographiclib-geodesic"; // CommonJS: Node finds no names in it
 import type { LngLat } from "../domain/geo.ts";
 import { type Meters, meters } from "../domain/units.ts";
 
@@ -14,7 +14,13 @@ export function geodesicLength(line: readonly LngLat[]): Meters {
   for (const [index, [lng, lat]] of line.entries()) {
     const before = line[index - 1];
     if (!before) continue;
-    const { s12 } = Geodesic.WGS84.Inverse(before[1], before[0], lat, lng, Geodesic.DISTANCE);
+    const { s12 } = geographic.Geodesic.WGS84.Inverse(
+      before[1],
+      before[0],
+      lat,
+      lng,
+      geographic.Geodesic.DISTANCE,
+    );
     total += s12 ?? Number.NaN;
   }
   return meters(total);
