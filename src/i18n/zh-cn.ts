@@ -1,4 +1,5 @@
 import type { DossierWordId } from "./dossier-words-zh-cn.ts";
+import type { GuideWordId } from "./guide-words-zh-cn.ts";
 import type { PartsWordId } from "./parts-words-zh-cn.ts";
 import type { PresenterWordId } from "./presenter-words-zh-cn.ts";
 import type { VisitWordId } from "./visit-words-zh-cn.ts";
@@ -23,6 +24,7 @@ export type WordId =
   | keyof typeof zhCn
   | PartsWordId
   | DossierWordId
+  | GuideWordId
   | PresenterWordId
   | VisitWordId
   | WallWordId;

@@ -7,6 +7,7 @@ import { ensureChineseFont } from "./ensure-chinese-font.ts";
 import { hasWebGl2 } from "./has-webgl2.ts";
 import { MapCameraEvent, MapHoverEvent, MapReadyEvent, MapSelectEvent } from "./map-events.ts";
 import type { MapLook } from "./map-look.ts";
+import type { MapPin } from "./map-pin.ts";
 import type { MapScene } from "./map-scene.ts";
 import { mapStageStyles } from "./map-stage-styles.ts";
 import type { MapView, MapViewOptions } from "./map-view.ts";
@@ -53,6 +54,9 @@ export class HdMapStage extends LitElement {
   @property({ attribute: false }) pulse: readonly LngLat[] | null = null;
   /** Name beside the hovered or focused record, and where it stands. */
   @property({ attribute: false }) tip: { readonly text: string; readonly at: LngLat } | null = null;
+
+  /** The reader's own place; whoever sets it brings `hd-map-pin`, which draws it. */
+  @property({ attribute: false }) pin: MapPin | null = null;
 
   @state() private renderer: "svg" | "maplibre" = "svg";
   /** The SVG map is drawn: the stand-in does not show what is asked for, or MapLibre is not to be had. */
@@ -149,8 +153,14 @@ export class HdMapStage extends LitElement {
             ></hd-svg-map>`
           : nothing
       }
-      ${this.#tip()}
+      ${this.#pin(camera)} ${this.#tip()}
     `;
+  }
+
+  #pin({ zoom }: Camera) {
+    const { pin } = this;
+    const at = pin && (pin.role === "aim" ? pin.at : this.project(pin.position));
+    return at ? html`<hd-map-pin .pin=${pin} .at=${at} .zoom=${zoom}></hd-map-pin>` : nothing;
   }
 
   #tip() {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dossierZhCn } from "../../src/i18n/dossier-words-zh-cn.ts";
 import { en } from "../../src/i18n/en.ts";
+import { guideZhCn } from "../../src/i18n/guide-words-zh-cn.ts";
 import { partsZhCn } from "../../src/i18n/parts-words-zh-cn.ts";
 import { presenterZhCn } from "../../src/i18n/presenter-words-zh-cn.ts";
 import { visitZhCn } from "../../src/i18n/visit-words-zh-cn.ts";
@@ -11,6 +12,7 @@ const zhCn: Readonly<Record<WordId, string>> = {
   ...pageZhCn,
   ...partsZhCn,
   ...dossierZhCn,
+  ...guideZhCn,
   ...presenterZhCn,
   ...visitZhCn,
   ...wallZhCn,
