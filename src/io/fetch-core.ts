@@ -1,9 +1,8 @@
 import { COLLECTIONS, DOCUMENTS } from "../domain/data-set.ts";
 import type { Fault } from "../domain/fault.ts";
-import { completeDataSet, type DataSetResult } from "./complete-data-set.ts";
+import type { DataSetResult } from "./complete-data-set.ts";
 import type { CoreData } from "./core-data.ts";
 import { parseCore } from "./parse-core.ts";
-import { parseDataSet } from "./parse-data-set.ts";
 import { parseManifest } from "./parse-manifest.ts";
 import { CORE_COLLECTIONS, type FetchOptions, requestFiles } from "./request-files.ts";
 
@@ -43,12 +42,17 @@ export async function fetchCore(base: URL, options: FetchOptions = {}): Promise<
   const restSources = requested.collections(later, manifest.files);
   if (parsed.ok) {
     const complete = async (): Promise<DataSetResult> => {
-      const sources = await restSources;
+      // the rules of what arrives later are read with it, not before the map
+      const [sources, { completeDataSet }] = await Promise.all([
+        restSources,
+        import("./parse-data-set.ts"),
+      ]);
       options.signal?.throwIfAborted();
       return completeDataSet(parsed.core, parsed.warnings, sources);
     };
     return { ...parsed, complete };
   }
+  const { parseDataSet } = await import("./parse-data-set.ts");
   const all = parseDataSet({ ...manifestSource, ...coreSources, ...(await restSources) });
   options.signal?.throwIfAborted();
   return all.ok ? parsed : all;

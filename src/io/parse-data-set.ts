@@ -4,6 +4,9 @@ import type { FileSources } from "./parse-json.ts";
 import { parseManifest } from "./parse-manifest.ts";
 import { parseRest } from "./parse-rest.ts";
 
+/** Fetched with the rest: a page that reads the core needs neither before its map stands. */
+export { completeDataSet };
+
 /**
  * Reads a whole data set: the same for the page, the data check and the tests.
  *

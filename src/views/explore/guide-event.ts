@@ -1,0 +1,28 @@
+import type { Origin } from "../../domain/origin.ts";
+import type { HdMapStage } from "../../map/hd-map-stage.ts";
+import type { Padding } from "../../map/web-mercator.ts";
+
+/** What of the page a guide may use. */
+export interface GuidedPage {
+  readonly stage: HdMapStage;
+  /** Where distances begin; null while nobody has said. */
+  origin: Origin | null;
+  /** What lies over the map now. */
+  openPadding(): Padding;
+}
+
+/** A part that guides the reader asks the page for its map, or sets where distances begin. */
+export class GuideEvent extends Event {
+  static readonly type = "hd-guide";
+  readonly guide: (page: GuidedPage) => void;
+  constructor(guide: GuideEvent["guide"]) {
+    super(GuideEvent.type, { bubbles: true, composed: true });
+    this.guide = guide;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "hd-guide": GuideEvent;
+  }
+}
