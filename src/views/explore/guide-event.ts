@@ -1,3 +1,4 @@
+import type { SheetStop } from "../../components/sheet-events.ts";
 import type { Origin } from "../../domain/origin.ts";
 import type { HdMapStage } from "../../map/hd-map-stage.ts";
 import type { Padding } from "../../map/web-mercator.ts";
@@ -7,14 +8,15 @@ export interface GuidedPage {
   readonly stage: HdMapStage;
   /** Where distances begin; null while nobody has said. */
   origin: Origin | null;
-  /** What lies over the map now. */
-  openPadding(): Padding;
+  /** Where the sheet stands, where the page is one column. */
+  sheet: SheetStop;
 }
 
-/** A part that guides the reader asks the page for its map, or sets where distances begin. */
+/** A part that guides the reader uses the page's map, or sets where distances begin. */
 export class GuideEvent extends Event {
   static readonly type = "hd-guide";
-  readonly guide: (page: GuidedPage) => void;
+  /** `padding` is what lies over the map now. */
+  readonly guide: (page: GuidedPage, padding: Padding) => void;
   constructor(guide: GuideEvent["guide"]) {
     super(GuideEvent.type, { bubbles: true, composed: true });
     this.guide = guide;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { Origin } from "../../domain/origin.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import "../../map/hd-map-stage.ts";
@@ -36,6 +37,8 @@ export class HdExplorePage extends LitElement {
   @state() hovered: RecordReference | null = null;
   /** Where the sheet stands, where the page is one column. */
   @state() sheet: SheetStop = "half";
+  /** Where distances begin; it goes into no address. */
+  @state() origin: Origin | null = null;
   @state() private renderer: "svg" | "maplibre" | null = null;
   @state() private visible: VisibleView | null = null;
   @query("hd-map-stage") readonly stage!: HdMapStage;
@@ -144,10 +147,11 @@ export class HdExplorePage extends LitElement {
             <hd-explore-panel
               .state=${appState}
               .data=${this.#model.shown}
+              .origin=${this.origin}
               ?folded=${this.sheet === "peek"}
             ><p class="waiting">${translate("app.loading")}</p></hd-explore-panel>
           </section>
-          <hd-explore-details .state=${appState} .data=${data} .lines=${this.lines}></hd-explore-details>
+          <hd-explore-details .state=${appState} .data=${data} .lines=${this.lines} .origin=${this.origin}></hd-explore-details>
         </hd-sheet>
       </main>
     `;

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import "../../components/hd-quick-chips.ts";
 import type { QuickChip } from "../../components/hd-quick-chips.ts";
@@ -9,11 +9,14 @@ import type { QuickEvent } from "../../components/quick-events.ts";
 import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
+import type { DataSet } from "../../domain/data-set.ts";
+import type { Origin } from "../../domain/origin.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";
 import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
-import { type Records, selectFocusBelt, selectShown } from "../../state/selectors.ts";
+import { selectFocusBelt, selectShown } from "../../state/selectors.ts";
+import type { HdNearest } from "./hd-nearest.ts";
 import { listSections } from "./list-sections.ts";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
@@ -56,11 +59,15 @@ export class HdExplorePanel extends LitElement {
   ];
 
   @property({ attribute: false }) state!: AppState;
-  @property({ attribute: false }) data!: Records;
+  @property({ attribute: false }) data!: DataSet;
+  /** Where distances begin. */
+  @property({ attribute: false }) origin: Origin | null = null;
   /** The list is folded away, where the page is one column. Set as an attribute. */
   @property({ type: Boolean, reflect: true }) folded = false;
+  /** True while what is near stands in place of the list. */
+  @state() private isNear = false;
   @query(".list") private list!: HTMLElement;
-  @query("hd-record-list") private records!: HdRecordList;
+  @query("hd-record-list, hd-nearest") private records!: HdRecordList | HdNearest;
 
   /** Puts the keyboard on the list. */
   override focus(): void {
@@ -88,13 +95,18 @@ export class HdExplorePanel extends LitElement {
         centres: shown.centres.length,
         squares: shown.squares.length,
       })}</p>
-      <div class="list" tabindex="0" role="region" aria-label=${translate("list.title")}>
-        ${this.#filter()}
-        <hd-record-list
-          .sections=${listSections(state, data)}
-          .selection=${state.selection}
-          .openBelt=${selectFocusBelt(state, data)}
-        ></hd-record-list>
+      <div class="list" tabindex="0" role="region" aria-label=${translate(this.isNear ? "quick.near" : "list.title")}>
+        ${
+          this.isNear
+            ? html`<hd-nearest .data=${data} .origin=${this.origin} .selection=${state.selection}
+                @hd-nearest-close=${this.#closeNearest}></hd-nearest>`
+            : html`${this.#filter()}
+                <hd-record-list
+                  .sections=${listSections(state, data)}
+                  .selection=${state.selection}
+                  .openBelt=${selectFocusBelt(state, data)}
+                ></hd-record-list>`
+        }
       ${this.#settings()}
       </div>
     `;
@@ -103,7 +115,7 @@ export class HdExplorePanel extends LitElement {
   #chips(): readonly QuickChip[] {
     const { belts, centres, squares } = selectShown(this.state, this.data);
     return [
-      { kind: "near", count: null, pressed: null },
+      { kind: "near", count: null, pressed: this.isNear },
       { kind: "belt", count: belts.length, pressed: null },
       { kind: "centre", count: centres.length, pressed: null },
       { kind: "square", count: squares.length, pressed: null },
@@ -111,10 +123,27 @@ export class HdExplorePanel extends LitElement {
   }
 
   readonly #quick = async ({ kind }: QuickEvent): Promise<void> => {
-    if (kind === "near") return;
+    if (kind === "near") return this.#openNearest();
+    this.isNear = false;
+    await this.updateComplete;
     // the sheet is raised by who hears of it next: what is folded away cannot take the keyboard
     await new Promise(requestAnimationFrame);
-    this.records.focusSection(kind);
+    if ("focusSection" in this.records) this.records.focusSection(kind);
+  };
+
+  /** Puts what is near in place of the list, and the keyboard on it; pressed again, the list comes back. */
+  async #openNearest(): Promise<void> {
+    if (this.isNear) return this.#closeNearest();
+    await import("./hd-nearest.ts");
+    this.isNear = true;
+    await this.updateComplete;
+    await this.records.updateComplete;
+    this.records.focus();
+  }
+
+  readonly #closeNearest = (): void => {
+    this.isNear = false;
+    this.list.focus();
   };
 
   #filter() {

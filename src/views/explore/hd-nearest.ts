@@ -16,9 +16,9 @@ import type { MapPin } from "../../map/map-pin.ts";
 import "./hd-near-results.ts";
 import type { HdNearResults } from "./hd-near-results.ts";
 import "./hd-origin-finder.ts";
+import { GuideEvent } from "./guide-event.ts";
 import type { HdOriginFinder } from "./hd-origin-finder.ts";
 import type { OriginEvent } from "./origin-event.ts";
-import { StageRequestEvent } from "./stage-request-event.ts";
 
 /** How many of the nearest the map shows at once, and no nearer than this zoom. */
 const [FRAMED, FRAMED_ZOOM] = [3, 14.5];
@@ -28,8 +28,7 @@ const [FRAMED, FRAMED_ZOOM] = [3, 14.5];
  * its camera, which the address holds, follows from them alone and never from where the reader is.
  *
  * @fires hd-nearest-close
- * @fires hd-origin
- * @fires hd-stage-request
+ * @fires hd-guide
  * @fires hd-record-select
  */
 @customElement("hd-nearest")
@@ -82,9 +81,11 @@ export class HdNearest extends LitElement {
 
   readonly #begin = ({ origin }: OriginEvent): void => {
     this.dispatchEvent(
-      new StageRequestEvent((stage, padding) => {
+      new GuideEvent((page, padding) => {
+        const { stage } = page;
         stage.pin = pinOf(origin);
-        const bounds = origin && origin !== this.origin ? this.#nearBounds(origin) : null;
+        const bounds = origin && origin !== page.origin ? this.#nearBounds(origin) : null;
+        page.origin = origin;
         if (bounds) stage.control.frame(bounds, padding, FRAMED_ZOOM);
       }),
     );
@@ -93,7 +94,7 @@ export class HdNearest extends LitElement {
 
   /** The reader goes on where the results begin, or where a start is asked for. */
   async #goOn(origin: Origin | null): Promise<void> {
-    await Promise.resolve(); // the page sets the origin when the event has come to it
+    await new Promise((resolve) => setTimeout(resolve)); // the page hands the origin back
     await this.updateComplete;
     if (origin) {
       await this.results?.updateComplete;

@@ -9,10 +9,10 @@ import type { Origin } from "../../domain/origin.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { findPosition, type PositionOutcome, type PositionPort } from "../../io/find-position.ts";
+import { GuideEvent } from "./guide-event.ts";
 import { OriginEvent } from "./origin-event.ts";
 import { originFinderStyles } from "./origin-finder-styles.ts";
 import { freeMiddle, pickOnMap, placeAt } from "./pick-on-map.ts";
-import { StageRequestEvent } from "./stage-request-event.ts";
 
 type Failure = Exclude<PositionOutcome, { readonly kind: "found" }>;
 
@@ -28,7 +28,7 @@ const MOST_PLACES = 6;
  * said; or a tap on the map, a district, a typed place.
  *
  * @fires hd-origin
- * @fires hd-stage-request
+ * @fires hd-guide
  */
 @customElement("hd-origin-finder")
 @localized()
@@ -205,9 +205,10 @@ export class HdOriginFinder extends LitElement {
     const { signal } = this.#ending;
     this.step = { kind: "picking" };
     this.dispatchEvent(
-      new StageRequestEvent((stage, padding) => {
-        void import("../../map/hd-map-pin.ts");
-        pickOnMap(stage, freeMiddle(stage, padding), signal, this.#picked);
+      new GuideEvent((page, padding) => {
+        if (page.sheet === "full") page.sheet = "half"; // the map must be there to be tapped
+        const cross = freeMiddle(page.stage, padding);
+        pickOnMap(page.stage, cross, signal, this.#picked);
       }),
     );
   };
@@ -216,7 +217,7 @@ export class HdOriginFinder extends LitElement {
 
   readonly #takeMiddle = (): void => {
     this.dispatchEvent(
-      new StageRequestEvent((stage) => {
+      new GuideEvent(({ stage }) => {
         const position = stage.pin?.role === "aim" ? placeAt(stage, stage.pin.at) : null;
         if (position) this.#picked(position);
       }),

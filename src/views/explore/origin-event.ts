@@ -5,7 +5,7 @@ export class OriginEvent extends Event {
   static readonly type = "hd-origin";
   readonly origin: Origin | null;
   constructor(origin: Origin | null) {
-    super(OriginEvent.type, { bubbles: true, composed: true });
+    super(OriginEvent.type);
     this.origin = origin;
   }
 }

@@ -6,6 +6,7 @@ import type { RecordPointEvent, RecordSelectEvent } from "../../components/recor
 import type { SettingEvent } from "../../components/setting-events.ts";
 import type { SheetMoveEvent, SheetStop } from "../../components/sheet-events.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { Origin } from "../../domain/origin.ts";
 import { isSameRecord, type RecordReference } from "../../domain/record-kinds.ts";
 import type { HdMapStage } from "../../map/hd-map-stage.ts";
 import type { MapHoverEvent, MapSelectEvent } from "../../map/map-events.ts";
@@ -16,6 +17,7 @@ import { selectFocusBelt } from "../../state/selectors.ts";
 import type { Store } from "../../state/store.ts";
 import { subjectBounds, subjectPosition } from "./framing.ts";
 import { fullPadding } from "./full-padding.ts";
+import type { GuideEvent } from "./guide-event.ts";
 import type { HdExploreDetails } from "./hd-explore-details.ts";
 import type { HdExplorePanel } from "./hd-explore-panel.ts";
 import { isKeyboardAtWork, isOneColumn } from "./reader.ts";
@@ -31,6 +33,7 @@ export interface ReaderPage extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   hovered: RecordReference | null;
   sheet: SheetStop;
+  origin: Origin | null;
 }
 
 /**
@@ -65,6 +68,7 @@ export class ReaderMoves {
     page.addEventListener("hd-sheet-move", ({ stop }: SheetMoveEvent) => {
       page.sheet = stop;
     });
+    page.addEventListener("hd-guide", ({ guide }: GuideEvent) => guide(page, this.#openPadding()));
     page.addEventListener("hd-quick", () => this.#raiseSheet());
     page.addEventListener("focusin", this.#focused);
     page.store.subscribe((next, action) => {
@@ -139,7 +143,8 @@ export class ReaderMoves {
   readonly #selectFromPart = (event: RecordSelectEvent): void => {
     this.#select(event.record);
     // From the list a reader goes on to the card; within card and strip map they stay where they are.
-    if (event.record && isFrom(event, "hd-record-list") && isKeyboardAtWork()) {
+    const fromList = isFrom(event, "hd-record-list") || isFrom(event, "hd-near-list");
+    if (event.record && fromList && isKeyboardAtWork()) {
       void this.#focusCard();
     }
   };
