@@ -3,7 +3,7 @@ const PACKAGES = /node_modules\/(@?lit|valibot)|preload-helper|decorate/;
 
 /** Rooms, or files of rooms, whose modules the page needs from the start and its views need too. */
 const MODULES = [
-  "domain/",
+  "domain/(?!tour|map-apps|demand)",
   "state/(app-state|selectors|address|camera-address|weights-address|reduce|store|read-parameters)",
   "content/record-names",
   "i18n/(translate|format|zh-cn)",
@@ -13,11 +13,13 @@ const MODULES = [
 
 /**
  * What the start shares with the views goes into one chunk. Left to itself the bundler makes a dozen
- * splinters of it, by who shares what with whom, and each packs worse than the whole.
+ * splinters of it, by who shares what with whom, and each packs worse than the whole. It takes what it
+ * names even where nobody shares it: a schema left behind in a chunk that imports this one would not be
+ * there yet when this one builds on it.
  */
 export const startChunk = {
   name: "start",
   test: new RegExp(`${PACKAGES.source}|/src/(${MODULES.join("|")})`),
-  minShareCount: 2,
+  minShareCount: 1,
   includeDependenciesRecursively: false,
 };
