@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { DeckOverlay } from "../deck-overlay.ts";
 import { buildWallLayers } from "./build-wall-layers.ts";
+import { KeptLayers } from "./kept-layers.ts";
 import { type WallLooks, wallLooks } from "./wall-looks.ts";
 import type { WallMoment } from "./wall-moment.ts";
 import type { WallScene } from "./wall-scene.ts";
@@ -10,6 +11,7 @@ import type { WallShow } from "./wall-show.ts";
 export class WallFilm {
   readonly #map: MapLibreMap;
   readonly #onLost: () => void;
+  readonly #kept = new KeptLayers();
   #overlay: DeckOverlay;
   #looks: WallLooks | null = null;
   #looksOf: Pick<WallScene, "tokens" | "scale"> | null = null;
@@ -26,12 +28,13 @@ export class WallFilm {
       this.#looks = wallLooks(tokens, scale);
       this.#looksOf = { tokens, scale };
     }
-    this.#overlay.draw(buildWallLayers(show, moment, this.#looks));
+    this.#overlay.draw(this.#kept.with(buildWallLayers(show, moment, this.#looks)));
   }
 
   /** A new overlay on a new canvas. */
   restore(): void {
     this.#overlay.remove();
+    this.#kept.clear();
     this.#overlay = this.#add();
   }
 
