@@ -8,7 +8,7 @@ const STEPS: ReadonlySet<Action["type"]> = new Set(["select", "open-view", "filt
 
 /**
  * Keeps the address bar and the state the same, both ways. Going back undoes what was looked at, not
- * how: language, theme and layers stay as they are now.
+ * how: language, theme, type size and layers stay as they are now.
  *
  * @param shown has the records that an address may name; an unknown one is told to `dropped`.
  */
@@ -26,8 +26,8 @@ export function followHistory(
   // Also sent when the reader edits the part behind the #.
   addEventListener("popstate", () => {
     const decoded = decodeAddress(location);
-    const { language, theme, hiddenLayers } = store.state;
-    const asked = { ...decoded.state, language, theme, hiddenLayers };
+    const { language, theme, typeSize, hiddenLayers } = store.state;
+    const asked = { ...decoded.state, language, theme, typeSize, hiddenLayers };
     const known = shown.data ? withoutUnknown(asked, shown.data) : { state: asked, dropped: [] };
     store.dispatch({ type: "restore", state: known.state });
     dropped([...decoded.dropped, ...known.dropped]);

@@ -19,9 +19,10 @@ export class HdQuickChips extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: block; }
-      div { display: grid; grid-template-columns: repeat(auto-fit, minmax(4rem, 1fr)); gap: var(--space-2); }
-      button { min-inline-size: 0; min-block-size: max(44px, var(--target)); padding: var(--space-1); border-radius: 1.375rem; font-size: 0.875rem; line-height: 1.25; overflow-wrap: anywhere; }
+      :host { display: block; container-type: inline-size; }
+      div { display: grid; grid-template-columns: 1fr 1fr; gap: 6px; }
+      @container (min-width: 15.5rem) { div { grid-template-columns: repeat(4, 1fr); } }
+      button { min-inline-size: 0; min-block-size: max(44px, var(--target)); padding: var(--space-1) 2px; border-radius: 1.375rem; font-size: 0.875rem; line-height: 1.25; overflow-wrap: anywhere; }
       button[aria-pressed="true"] { background: var(--accent); color: var(--on-accent); }
       span { display: block; color: var(--text-muted); }
       button:hover span { color: inherit; }

@@ -5,6 +5,7 @@ import type { RecordReference } from "../domain/record-kinds.ts";
 export type Setting =
   | { readonly type: "set-language"; readonly language: "zh-CN" | "en" }
   | { readonly type: "set-theme"; readonly theme: "system" | "light" | "dark" }
+  | { readonly type: "set-type-size"; readonly typeSize: "standard" | "large" }
   | { readonly type: "filter-district"; readonly adcode: string | null }
   | { readonly type: "set-quarter"; readonly quarter: Quarter | null }
   | {

@@ -1,7 +1,9 @@
 /** Words of list, card, controls and the page of faults, which are fetched after the map. */
 export const partsZhCn = {
   "app.language": "语言",
+  "app.views": "其他页面",
   "app.wall": "大屏",
+  "app.large-type": "大字版",
   "app.theme": "明暗",
   "app.theme.system": "跟随系统",
   "app.theme.light": "浅色",

@@ -58,7 +58,7 @@ export function buildBaseLayers({
 
 /** Names of water, districts and places; drawn beneath the belts, placed after them. */
 export function buildBaseLabels({ tokens, hiddenLayers }: MapScene): readonly LayerSpecification[] {
-  const { colors } = tokens;
+  const { colors, scale } = tokens;
   const font = [...tokens.fonts];
   const halo = { "text-halo-color": colors.land, "text-halo-width": 1.4 };
   return [
@@ -81,7 +81,7 @@ export function buildBaseLabels({ tokens, hiddenLayers }: MapScene): readonly La
         visibility: visibility(!hiddenLayers.includes("places")),
         "text-field": ["get", "name"],
         "text-font": font,
-        "text-size": 12,
+        "text-size": 12 * scale,
         "text-padding": 8,
         "text-max-width": 9,
       },
@@ -96,7 +96,7 @@ export function buildBaseLabels({ tokens, hiddenLayers }: MapScene): readonly La
         visibility: visibility(!hiddenLayers.includes("water")),
         "text-field": ["get", "name"],
         "text-font": font,
-        "text-size": 14,
+        "text-size": 14 * scale,
         "text-letter-spacing": 0.2,
       },
       paint: {
@@ -112,7 +112,7 @@ export function buildBaseLabels({ tokens, hiddenLayers }: MapScene): readonly La
       layout: {
         "text-field": ["get", "name"],
         "text-font": font,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12, 12, 19],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12 * scale, 12, 19 * scale],
         "text-letter-spacing": 0.15,
         // The middle if it is free, else a little beside it; when far, that would be elsewhere.
         "text-variable-anchor-offset": [

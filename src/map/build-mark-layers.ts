@@ -49,6 +49,7 @@ export function buildMarkLayers(scene: MapScene): readonly LayerSpecification[] 
 function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
   const { chosen, opacity } = attention(scene, kind);
   const sizes = markSizes(kind);
+  const { scale } = scene.tokens;
   return {
     id,
     type: "symbol",
@@ -65,7 +66,7 @@ function marks(scene: MapScene, { id, kind }: MarkLayer): LayerSpecification {
         ["zoom"],
         ...MARK_ZOOMS.flatMap((zoom, step): [number, ExpressionSpecification] => [
           zoom,
-          ["case", chosen, CHOSEN_SIZES[step] ?? 1, sizes[step] ?? 1],
+          ["case", chosen, (CHOSEN_SIZES[step] ?? 1) * scale, (sizes[step] ?? 1) * scale],
         ]),
       ],
       "symbol-sort-key": sortKey(chosen),
@@ -158,7 +159,7 @@ const BELT_LABEL_DISTANCES = [1.3, 2.6, 4.2];
 const STOP_LABEL_DISTANCES = [1.5, 1.9];
 
 function beltLabels(scene: MapScene): LayerSpecification {
-  const { colors } = scene.tokens;
+  const { colors, scale } = scene.tokens;
   return {
     id: "belt-labels",
     type: "symbol",
@@ -169,7 +170,7 @@ function beltLabels(scene: MapScene): LayerSpecification {
       visibility: visibility(!scene.hiddenLayers.includes("belts")),
       "text-field": ["get", "name"],
       ...labelLayout(scene),
-      "text-size": 14,
+      "text-size": 14 * scale,
       "text-variable-anchor-offset": anchorsAt(BELT_LABEL_DISTANCES),
     },
     paint: {
@@ -195,7 +196,7 @@ function corridorLabels(scene: MapScene): LayerSpecification {
       "symbol-placement": "line-center",
       "text-field": ["get", "name"],
       "text-font": [...scene.tokens.fonts],
-      "text-size": 12,
+      "text-size": 12 * scene.tokens.scale,
       "text-offset": [0, 1],
     },
     paint: { ...labelPaint(scene), "text-color": scene.tokens.colors.corridor },
@@ -204,7 +205,7 @@ function corridorLabels(scene: MapScene): LayerSpecification {
 
 const labelLayout = ({ tokens }: MapScene): NonNullable<SymbolLayerSpecification["layout"]> => ({
   "text-font": [...tokens.fonts],
-  "text-size": 12.5,
+  "text-size": 12.5 * tokens.scale,
   "text-variable-anchor": ["left", "right", "top", "bottom"],
   // beyond the mark's own box, which a name may not touch any more than another's
   "text-radial-offset": 1.4,

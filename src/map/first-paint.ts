@@ -29,16 +29,16 @@ export function firstPaint(data: DataSet): FirstPaint {
   const lines = beltLines(data.belts, data.points);
   const used = new Set<string>();
   const marks = [
-    ...data.candidates.map((record) => ({ record, kind: "candidate", mark: "candidate" as const })),
-    ...data.squares.map((record) => ({ record, kind: "square", mark: "square" as const })),
-    ...data.centres.map((record) => ({ record, kind: "centre", mark: "centre" as const })),
-    ...data.points.map((record) => ({ record, kind: "point", mark: pointMark(record) })),
-  ].flatMap(({ record, kind, mark }) => {
+    ...data.candidates.map((record) => ({ record, mark: "candidate" as const })),
+    ...data.squares.map((record) => ({ record, mark: "square" as const })),
+    ...data.centres.map((record) => ({ record, mark: "centre" as const })),
+    ...data.points.map((record) => ({ record, mark: pointMark(record) })),
+  ].flatMap(({ record, mark }) => {
     if (!record.position) return [];
     const symbol = spriteName(mark, record.provenance.kind === "illustrative");
     used.add(symbol);
     const [x, y] = frame.share(record.position).map((share) => `${(share * 100).toFixed(3)}%`);
-    return `<svg class="mark" data-record="${kind}:${record.id}" x="${x}" y="${y}"><use href="#mark-${symbol}"/></svg>`;
+    return `<svg class="mark" x="${x}" y="${y}"><use href="#mark-${symbol}"/></svg>`;
   });
   const areas = (polygons: DataSet["water"][number]["polygons"]): string =>
     polygons.flatMap((rings) => rings.map((ring) => frame.path(ring, true))).join("");

@@ -30,6 +30,8 @@ export interface MapTokens {
   readonly colors: Readonly<Record<TokenName, string>>;
   /** CSS font families in order of preference, without quotes. */
   readonly fonts: readonly string[];
+  /** How much larger than usual texts and marks are drawn. */
+  readonly scale: number;
 }
 
 /** Builds the tokens from whatever can say a custom property's value, such as a computed style. */
@@ -42,7 +44,8 @@ export function mapTokens(
     .split(",")
     .map((family) => family.trim().replaceAll('"', ""))
     .filter((family) => family !== "" && family !== "system-ui");
-  return { theme, colors: colors as MapTokens["colors"], fonts };
+  const scale = Number(read("--map-scale")) || 1;
+  return { theme, colors: colors as MapTokens["colors"], fonts, scale };
 }
 
 /** The colour of a custom property that a drawing names, such as `--municipal`. */

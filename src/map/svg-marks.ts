@@ -35,7 +35,7 @@ interface Markable {
 
 /** Marks under the camera, those on top last: the same order as the style's layers. */
 export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly SvgMark[] {
-  const { data, hiddenLayers, selection, focusBelt, district, language } = scene;
+  const { data, hiddenLayers, selection, focusBelt, district, language, tokens } = scene;
   const build = (
     kind: RecordReference["kind"],
     records: readonly Markable[],
@@ -55,7 +55,7 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
         name: nameIn(language, record),
         x,
         y,
-        scale: sizeAtZoom(chosen ? CHOSEN_SIZES : markSizes(kind), camera.zoom),
+        scale: sizeAtZoom(chosen ? CHOSEN_SIZES : markSizes(kind), camera.zoom) * tokens.scale,
         chosen,
         dimmed: focusBelt !== null && kind !== "candidate" && !ofBelt && !chosen,
         rank: (chosen ? -1000 : 0) + (focusBelt && ofBelt ? -500 : 0) + rankOf(record),
@@ -106,7 +106,7 @@ export function svgLabels(
   camera: Camera,
   size: Size,
 ): readonly (PlacedLabel & { readonly role: string })[] {
-  const { data, language, hiddenLayers, focusBelt, district: filter } = scene;
+  const { data, language, hiddenLayers, focusBelt, district: filter, tokens } = scene;
   const wishes: (LabelWish & { role: string })[] = [];
   const wish = (
     role: string,
@@ -118,7 +118,8 @@ export function svgLabels(
   ) => {
     const [x, y] = project(at, camera, size);
     if (x < 0 || y < 0 || x > size.width || y > size.height) return;
-    wishes.push({ role, key: `${role}-${key}`, text, x, y, fontSize, offsets });
+    const pixels = fontSize * tokens.scale;
+    wishes.push({ role, key: `${role}-${key}`, text, x, y, fontSize: pixels, offsets });
   };
   for (const mark of [...marks].sort((a, b) => a.rank - b.rank)) {
     const near = camera.zoom >= (mark.rank < 100 ? 13 : 14);
@@ -131,7 +132,7 @@ export function svgLabels(
       text: name,
       x,
       y,
-      fontSize: 12.5,
+      fontSize: 12.5 * tokens.scale,
       offsets: [12 * scale + 2],
     });
   }

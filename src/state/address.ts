@@ -11,6 +11,7 @@ import {
   LANGUAGES,
   MOST_COMPARED,
   THEMES,
+  TYPE_SIZES,
   VIEW_IDS,
 } from "./app-state.ts";
 import { decodeCamera, encodeCamera } from "./camera-address.ts";
@@ -29,7 +30,7 @@ export interface DecodedAddress {
 
 /**
  * `?view=…&scene=stop:id&select=belt:id&hide=a,b&district=350102&quarter=2019-Q3&compare=a,b&weights=c:12
- * &lang=en&theme=dark#map=zoom/lat/lng`, defaults left out. Parameters that are not the program's own are kept as they stand in `current`.
+ * &lang=en&theme=dark&type=large#map=zoom/lat/lng`, defaults left out. Parameters that are not the program's own are kept as they stand in `current`.
  */
 export function encodeAddress(
   state: AppState,
@@ -48,6 +49,7 @@ export function encodeAddress(
   set("weights", encodeWeights(state.weights) || null);
   set("lang", state.language === INITIAL_STATE.language ? null : state.language);
   set("theme", state.theme === INITIAL_STATE.theme ? null : state.theme);
+  set("type", state.typeSize === INITIAL_STATE.typeSize ? null : state.typeSize);
   // A colon and a comma may stand in a query; readable addresses are easier to trust.
   const query = params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   const hash = state.camera ? `#map=${encodeCamera(state.camera)}` : "";
@@ -73,6 +75,7 @@ export function decodeAddress({ search, hash }: Pick<URL, "search" | "hash">): D
     weights: read("weights", INITIAL_STATE.weights, decodeWeights),
     language: read("lang", INITIAL_STATE.language, decodeLanguage),
     theme: read("theme", INITIAL_STATE.theme, (text) => oneOf(THEMES, text)),
+    typeSize: read("type", INITIAL_STATE.typeSize, (text) => oneOf(TYPE_SIZES, text)),
     camera,
   };
   return { state: Object.freeze(state), dropped };

@@ -12,6 +12,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** How large texts, marks and targets are; `large` is for eyes and hands that need it. */
+export const TYPE_SIZES = ["standard", "large"] as const;
+export type TypeSize = (typeof TYPE_SIZES)[number];
+
 /** Most belts that stand side by side. */
 export const MOST_COMPARED = 3;
 
@@ -33,6 +37,7 @@ export interface AppState {
   readonly weights: Readonly<Record<string, number>>;
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly typeSize: TypeSize;
   /** Where the reader has moved the camera, rounded as in the address; null is the opening view. */
   readonly camera: Camera | null;
 }
@@ -48,5 +53,6 @@ export const INITIAL_STATE: AppState = Object.freeze({
   weights: Object.freeze({}),
   language: "zh-CN",
   theme: "system",
+  typeSize: "standard",
   camera: null,
 } satisfies AppState);

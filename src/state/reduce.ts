@@ -11,6 +11,7 @@ import {
   type Language,
   MOST_COMPARED,
   type ThemeChoice,
+  type TypeSize,
   type ViewId,
 } from "./app-state.ts";
 import { encodeCamera, roundCamera } from "./camera-address.ts";
@@ -35,6 +36,7 @@ export type Action =
   | { readonly type: "filter-district"; readonly adcode: string | null }
   | { readonly type: "set-language"; readonly language: Language }
   | { readonly type: "set-theme"; readonly theme: ThemeChoice }
+  | { readonly type: "set-type-size"; readonly typeSize: TypeSize }
   | { readonly type: "camera-moved"; readonly camera: Camera }
   | { readonly type: "restore"; readonly state: AppState };
 
@@ -84,6 +86,8 @@ function nextState(state: AppState, action: Action): AppState {
       return state.language === action.language ? state : { ...state, language: action.language };
     case "set-theme":
       return state.theme === action.theme ? state : { ...state, theme: action.theme };
+    case "set-type-size":
+      return state.typeSize === action.typeSize ? state : { ...state, typeSize: action.typeSize };
     case "camera-moved": {
       const camera = roundCamera(action.camera);
       return isSameCamera(state.camera, camera) ? state : { ...state, camera };
@@ -111,6 +115,7 @@ function isSameState(one: AppState, other: AppState): boolean {
     encodeWeights(one.weights) === encodeWeights(other.weights) &&
     one.language === other.language &&
     one.theme === other.theme &&
+    one.typeSize === other.typeSize &&
     isSameCamera(one.camera, other.camera)
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import { followTheme } from "../../src/app/theme.ts";
-import { THEMES, VIEW_IDS } from "../../src/state/app-state.ts";
+import { THEMES, TYPE_SIZES, VIEW_IDS } from "../../src/state/app-state.ts";
 
 /** A system whose choice of light or dark can be changed, as its user does. */
 function standInSystem(isDark: boolean) {
@@ -15,6 +15,7 @@ function standInSystem(isDark: boolean) {
   };
 }
 
+const typeSize = "standard";
 const shown = () => document.documentElement.dataset.theme;
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ test.each(VIEW_IDS)("a chosen theme is shown whatever the system says: %s", (vie
     standInSystem(isDark);
     const ask = followTheme(() => {});
     for (const theme of ["light", "dark"] as const) {
-      ask({ theme, view });
+      ask({ theme, typeSize, view });
       expect(shown()).toBe(theme);
     }
   }
@@ -37,7 +38,7 @@ test.each(VIEW_IDS)(
   (view) => {
     for (const isDark of [true, false]) {
       standInSystem(isDark);
-      followTheme(() => {})({ theme: "system", view });
+      followTheme(() => {})({ theme: "system", typeSize, view });
       expect(shown()).toBe(view === "wall" || isDark ? "dark" : "light");
     }
   },
@@ -47,13 +48,13 @@ test("the system is followed as it changes, but not by a wall or against a choic
   const system = standInSystem(false);
   const told: string[] = [];
   const ask = followTheme((theme) => told.push(theme));
-  ask({ theme: "system", view: "explore" });
+  ask({ theme: "system", typeSize, view: "explore" });
   system.turn(true);
   expect(told).toEqual(["light", "dark"]);
-  ask({ theme: "system", view: "wall" });
+  ask({ theme: "system", typeSize, view: "wall" });
   system.turn(false);
   expect(shown()).toBe("dark");
-  ask({ theme: "light", view: "wall" });
+  ask({ theme: "light", typeSize, view: "wall" });
   system.turn(true);
   expect(shown()).toBe("light");
 });
@@ -66,8 +67,23 @@ test.each(VIEW_IDS)("the page's first paint has the theme that it keeps: %s", as
       vi.resetModules();
       await vi.importActual("../../src/app/early.ts");
       const first = shown();
-      followTheme(() => {})({ theme, view });
+      followTheme(() => {})({ theme, typeSize, view });
       expect([theme, isDark, first]).toEqual([theme, isDark, shown()]);
     }
+  }
+});
+
+test.each(VIEW_IDS)("large type is there from the first paint, but on a wall: %s", async (view) => {
+  const { dataset } = document.documentElement;
+  for (const typeSize of TYPE_SIZES) {
+    standInSystem(false);
+    delete dataset.type;
+    history.replaceState(null, "", `?view=${view}&type=${typeSize}`);
+    vi.resetModules();
+    await vi.importActual("../../src/app/early.ts");
+    const first = dataset.type;
+    followTheme(() => {})({ theme: "system", typeSize, view });
+    expect(dataset.type).toBe(view === "wall" ? "standard" : typeSize);
+    if (view !== "wall") expect(first ?? "standard").toBe(typeSize);
   }
 });

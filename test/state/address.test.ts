@@ -34,10 +34,11 @@ test("an address can be read by people", () => {
     weights: { haves: 7.5, stops: 12 },
     language: "en",
     theme: "dark",
+    typeSize: "large",
     camera: { center: [119.3, 26.08], zoom: 12.5, bearing: 0, pitch: 0 },
   };
   expect(encodeAddress(state)).toBe(
-    "?select=belt:gulou-louyu&hide=places,water&district=350102&quarter=2019-Q3&compare=gulou-louyu,taijiang-haixia&weights=haves:7.5,stops:12&lang=en&theme=dark#map=12.5/26.08/119.3",
+    "?select=belt:gulou-louyu&hide=places,water&district=350102&quarter=2019-Q3&compare=gulou-louyu,taijiang-haixia&weights=haves:7.5,stops:12&lang=en&theme=dark&type=large#map=12.5/26.08/119.3",
   );
 });
 
@@ -97,6 +98,8 @@ test.each([
   ["?weights=__proto__:1", "weights=__proto__:1"],
   ["?lang=fr", "lang=fr"],
   ["?theme=neon", "theme=neon"],
+  ["?type=huge", "type=huge"],
+  ["?type=", "type="],
   ["#map=12/26", "map=12/26"],
   ["#map=12/26/north", "map=12/26/north"],
   ["#map=NaN/NaN/NaN", "map=NaN/NaN/NaN"],

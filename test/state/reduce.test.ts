@@ -76,6 +76,7 @@ test.each<[Action, Partial<AppState>]>([
   [{ type: "filter-district", adcode: "350102" }, { district: "350102" }],
   [{ type: "set-language", language: "en" }, { language: "en" }],
   [{ type: "set-theme", theme: "dark" }, { theme: "dark" }],
+  [{ type: "set-type-size", typeSize: "large" }, { typeSize: "large" }],
 ])("an action changes its own part and nothing else: %j", (action, change) => {
   expect(reduce(INITIAL_STATE, action)).toEqual({ ...INITIAL_STATE, ...change });
 });

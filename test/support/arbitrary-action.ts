@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Camera } from "../../src/domain/geo.ts";
 import { quartersBetween } from "../../src/domain/quarter.ts";
 import { LAYER_IDS, RECORD_KINDS } from "../../src/domain/record-kinds.ts";
-import { LANGUAGES, THEMES, VIEW_IDS } from "../../src/state/app-state.ts";
+import { LANGUAGES, THEMES, TYPE_SIZES, VIEW_IDS } from "../../src/state/app-state.ts";
 import type { Action } from "../../src/state/reduce.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -60,5 +60,9 @@ export const arbitraryAction: fc.Arbitrary<Action> = fc.oneof(
     language: fc.constantFrom(...LANGUAGES),
   }),
   fc.record({ type: fc.constant("set-theme" as const), theme: fc.constantFrom(...THEMES) }),
+  fc.record({
+    type: fc.constant("set-type-size" as const),
+    typeSize: fc.constantFrom(...TYPE_SIZES),
+  }),
   fc.record({ type: fc.constant("camera-moved" as const), camera: arbitraryCamera }),
 );

@@ -42,15 +42,11 @@ export const dossierPageStyles = css`
     color: var(--sample);
     font-size: 0.8125rem;
   }
-  nav,
-  .settings {
+  nav {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
-  }
-  .settings {
-    font-size: 0.875rem;
   }
   nav a {
     display: inline-flex;
@@ -105,7 +101,6 @@ export const dossierPageStyles = css`
       padding: 0;
     }
     nav,
-    .settings,
     .time {
       display: none;
     }

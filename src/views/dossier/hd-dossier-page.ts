@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
 import "../../i18n/dossier-words.ts";
 import "../../i18n/parts-words.ts";
 import type { ChartSelectEvent } from "../../charts/chart-events.ts";
 import type { StripSelectEvent } from "../../charts/strip-events.ts";
+import "../../components/hd-page-settings.ts";
 import "../../components/hd-time-control.ts";
 import { undatedCounts } from "../../analysis/records-at.ts";
 import type { SettingEvent } from "../../components/setting-events.ts";
@@ -15,7 +15,7 @@ import { RECORD_KINDS, type RecordReference } from "../../domain/record-kinds.ts
 import { formatList } from "../../i18n/format.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { ensureChineseFont } from "../../map/ensure-chinese-font.ts";
-import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectFocusBelt } from "../../state/selectors.ts";
 import type { Store } from "../../state/store.ts";
 import { followedLink, recordLink } from "./dossier-link.ts";
@@ -25,8 +25,6 @@ import { momentText, recordName } from "./dossier-words.ts";
 import "./hd-belt-dossier.ts";
 import "./hd-district-dossier.ts";
 import "./hd-dossier-overview.ts";
-
-const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
 /** The dossiers: of all belts, of one belt, of a district; each has its address and prints. */
 @customElement("hd-dossier-page")
@@ -76,7 +74,11 @@ export class HdDossierPage extends LitElement {
           ${recordLink(appState, appState.selection, translate("dossier.map"), "explore")}
           <button @click=${() => print()}>${translate("dossier.print")}</button>
         </nav>
-        ${this.#settings()}
+        <hd-page-settings
+          .language=${appState.language}
+          .theme=${appState.theme}
+          .typeSize=${appState.typeSize}
+        ></hd-page-settings>
       </header>
       <section class="time" aria-label=${translate("time.title")}>
         <hd-time-control .quarters=${quartersBetween(programme.start, programme.asOf)}
@@ -104,23 +106,6 @@ export class HdDossierPage extends LitElement {
     return belt
       ? html`<hd-belt-dossier .sources=${sources} .standing=${belt}></hd-belt-dossier>`
       : html`<hd-dossier-overview .sources=${sources}></hd-dossier-overview>`;
-  }
-
-  #settings() {
-    const { language, theme } = this.appState;
-    const choose = (event: Event): string => (event.target as HTMLSelectElement).value;
-    return html`<div class="settings">
-      <label>${translate("app.language")}
-        <select .value=${live(language)} @change=${(event: Event) => {
-          const chosen = LANGUAGES.find((known) => known === choose(event));
-          if (chosen) this.store.dispatch({ type: "set-language", language: chosen });
-        }}>${LANGUAGES.map((each) => html`<option value=${each} lang=${each} ?selected=${each === language}>${LANGUAGE_NAMES[each]}</option>`)}</select></label>
-      <label>${translate("app.theme")}
-        <select .value=${live(theme)} @change=${(event: Event) => {
-          const chosen = THEMES.find((known) => known === choose(event));
-          if (chosen) this.store.dispatch({ type: "set-theme", theme: chosen });
-        }}>${THEMES.map((each) => html`<option value=${each} ?selected=${each === theme}>${translate(`app.theme.${each}`)}</option>`)}</select></label>
-    </div>`;
   }
 
   /** What a printed page must say for itself: as of when, from where, what is a sample. */

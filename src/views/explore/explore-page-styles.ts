@@ -181,7 +181,7 @@ export const explorePageStyles = css`
     }
     h1 {
       flex: 1;
-      font-size: 1.25rem;
+      font-size: min(1.25rem, 6vw);
     }
     main:not(.selected) hd-explore-details {
       display: none;

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import "../../components/hd-page-settings.ts";
 import "../../components/hd-quick-chips.ts";
 import type { QuickChip } from "../../components/hd-quick-chips.ts";
 import "../../components/hd-record-list.ts";
@@ -14,12 +15,10 @@ import type { Origin } from "../../domain/origin.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";
-import { type AppState, LANGUAGES, THEMES } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectFocusBelt, selectShown } from "../../state/selectors.ts";
 import type { HdNearest } from "./hd-nearest.ts";
 import { listSections } from "./list-sections.ts";
-
-const LANGUAGE_NAMES = { "zh-CN": "中文", en: "English" } as const;
 
 /**
  * Quick chips, district filter, list and settings. In one column the chips stay in sight while the
@@ -42,7 +41,7 @@ export class HdExplorePanel extends LitElement {
       .filter select { flex: 1; min-inline-size: 0; }
       hd-record-list { flex: 1 0 auto; padding-inline: var(--space-3); }
       .settings { position: sticky; inset-block-end: 0; background: var(--surface); border-radius: 0 0 var(--radius-large) var(--radius-large); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
-      .settings label { display: flex; align-items: center; gap: var(--space-2); }
+      nav { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); }
       .settings a { display: inline-flex; align-items: center; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
         .list { scroll-padding: 0; }
@@ -166,27 +165,16 @@ export class HdExplorePanel extends LitElement {
   #settings() {
     const { state } = this;
     return html`<footer class="settings">
-      <label>${translate("app.language")}
-        <select .value=${live(state.language)} @change=${this.#chooseLanguage}>
-          ${LANGUAGES.map(
-            (
-              language,
-            ) => html`<option value=${language} lang=${language} ?selected=${state.language === language}>
-              ${LANGUAGE_NAMES[language]}
-            </option>`,
-          )}
-        </select></label>
-      <label>${translate("app.theme")}
-        <select .value=${live(state.theme)} @change=${this.#chooseTheme}>
-          ${THEMES.map(
-            (theme) => html`<option value=${theme} ?selected=${state.theme === theme}>
-              ${translate(`app.theme.${theme}`)}
-            </option>`,
-          )}
-        </select></label>
+      <hd-page-settings
+        .language=${state.language}
+        .theme=${state.theme}
+        .typeSize=${state.typeSize}
+      ></hd-page-settings>
+      <nav aria-label=${translate("app.views")}>
       <a href=${encodeAddress({ ...state, view: "dossier", selection: null }, location)}
         @click=${this.#openDossiers}>${translate("app.dossier")}</a>
       <a href=${encodeAddress({ ...state, view: "wall", selection: null, camera: null }, location)}>${translate("app.wall")}</a>
+      </nav>
     </footer>`;
   }
 
@@ -199,15 +187,5 @@ export class HdExplorePanel extends LitElement {
   #chooseDistrict(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
     this.dispatchEvent(new SettingEvent({ type: "filter-district", adcode: value || null }));
-  }
-
-  #chooseLanguage(event: Event): void {
-    const language = LANGUAGES.find((known) => known === (event.target as HTMLSelectElement).value);
-    if (language) this.dispatchEvent(new SettingEvent({ type: "set-language", language }));
-  }
-
-  #chooseTheme(event: Event): void {
-    const theme = THEMES.find((known) => known === (event.target as HTMLSelectElement).value);
-    if (theme) this.dispatchEvent(new SettingEvent({ type: "set-theme", theme }));
   }
 }

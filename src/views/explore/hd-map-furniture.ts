@@ -37,12 +37,12 @@ export class HdMapFurniture extends LitElement {
       .layers svg { inline-size: 1.375rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
       [popover] { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; border-radius: var(--radius-medium); background: none; max-block-size: calc(100dvh - 16px); overflow-y: auto; }
       .time { grid-area: map; align-self: start; justify-self: center; inline-size: min(30rem, 100% - 120px); padding: var(--space-2) var(--space-4); border-radius: var(--radius-medium); background: var(--surface); box-shadow: var(--shadow); pointer-events: auto; z-index: 1; }
-      .foot, hd-legend { z-index: 1; }
-      .foot { grid-area: map; align-self: end; display: flex; flex-wrap: wrap; align-items: end; justify-content: flex-end; gap: var(--space-2) var(--space-4); pointer-events: none; }
+      .below { grid-area: map; align-self: end; z-index: 1; display: grid; gap: var(--space-2); pointer-events: none; }
+      .foot { display: flex; flex-wrap: wrap; align-items: end; justify-content: flex-end; gap: var(--space-2) var(--space-4); pointer-events: none; }
       .foot > * { pointer-events: auto; }
-      hd-legend { grid-area: map; justify-self: start; align-self: end; margin-block-end: 40px; pointer-events: auto; }
+      hd-legend { justify-self: start; pointer-events: auto; }
+      .note button { margin-inline-start: var(--space-2); }
       .note { padding: var(--space-1) var(--space-3); border-radius: var(--radius-small); background: var(--surface); font-size: 0.8125rem; }
-      @media (max-width: 1099px) { hd-legend { margin-block-end: 64px; } }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
         .controls { z-index: 2; flex-direction: row-reverse; align-items: start; justify-content: space-between; justify-self: stretch; margin: var(--space-3); margin-block-start: max(var(--space-3), env(safe-area-inset-top)); }
         .set { display: grid; gap: var(--space-2); }
@@ -63,6 +63,8 @@ export class HdMapFurniture extends LitElement {
   @property({ attribute: false }) visible: VisibleView | null = null;
   @state() private layersShown = false;
   @state() private timeOpen = false;
+  /** The reader has read that the map is the simpler one. */
+  @state() private noteRead = false;
   @state() private oneColumn = false;
   readonly #narrow = matchMedia(ONE_COLUMN);
 
@@ -130,11 +132,13 @@ export class HdMapFurniture extends LitElement {
             : nothing
         }
       </section>
+      <div class="below">
       ${this.oneColumn ? nothing : this.#legend()}
       <div class="foot">
         ${
-          this.renderer === "svg"
-            ? html`<p class="note" role="status">${translate("map.no-webgl")}</p>`
+          this.renderer === "svg" && !this.noteRead
+            ? html`<p class="note" role="status">${translate("map.no-webgl")}
+                <button @click=${this.#closeNote}>${translate("app.notice-close")}</button></p>`
             : nothing
         }
         <hd-attribution
@@ -142,6 +146,7 @@ export class HdMapFurniture extends LitElement {
           .reviewNumber=${data.manifest.mapReviewNumber}
         ></hd-attribution>
         <hd-scale-bar .camera=${visible?.camera ?? null}></hd-scale-bar>
+      </div>
       </div>
     `;
   }
@@ -176,6 +181,10 @@ export class HdMapFurniture extends LitElement {
     style.insetInlineStart = this.oneColumn ? `${right + GAP}px` : "auto";
     style.insetInlineEnd = this.oneColumn ? "auto" : `${width - left + GAP}px`;
     style.insetBlockStart = `${Math.max(GAP, Math.min(top, window.innerHeight - PANEL_HEIGHT))}px`;
+  };
+
+  readonly #closeNote = (): void => {
+    this.noteRead = true;
   };
 
   readonly #toggled = (event: ToggleEvent): void => {

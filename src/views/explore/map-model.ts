@@ -31,6 +31,7 @@ export class MapModel {
   #mapData: MapData | null = null;
   #pulseOf: BeltLine | null = null;
   #spokesOf: string | null = null;
+  #typeSize: AppState["typeSize"] | null = null;
 
   follow(state: AppState, data: DataSet, theme: "light" | "dark"): void {
     if (data !== this.#data || state.quarter !== this.#quarter || !this.#mapData) {
@@ -45,7 +46,7 @@ export class MapModel {
       hiddenLayers: state.hiddenLayers,
       district: state.district,
       language: state.language,
-      tokens: this.#tokens(theme),
+      tokens: this.#tokens(theme, state.typeSize),
     };
     this.pulse = this.#drawnFocus(state, focusBelt);
   }
@@ -81,9 +82,10 @@ export class MapModel {
     return kept.length === 0 ? kept : [];
   }
 
-  #tokens(theme: "light" | "dark"): MapScene["tokens"] {
+  #tokens(theme: "light" | "dark", typeSize: AppState["typeSize"]): MapScene["tokens"] {
     const kept = this.scene?.tokens;
-    if (kept?.theme === theme) return kept;
+    if (kept?.theme === theme && typeSize === this.#typeSize) return kept;
+    this.#typeSize = typeSize;
     const computed = getComputedStyle(document.documentElement);
     return mapTokens(theme, (name) => computed.getPropertyValue(name));
   }

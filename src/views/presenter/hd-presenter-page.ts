@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../i18n/parts-words.ts";
 import "../../i18n/presenter-words.ts";
+import "../../components/hd-page-settings.ts";
+import type { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { localized, translate } from "../../i18n/translate.ts";
@@ -22,7 +24,6 @@ import type { DriveEvent, JumpEvent } from "./presenter-events.ts";
 import { type PresenterRequest, requestOfKey } from "./presenter-keys.ts";
 import { PresenterModel, type PresenterSources } from "./presenter-model.ts";
 import { presenterPageStyles } from "./presenter-page-styles.ts";
-import { presenterSettings } from "./presenter-settings.ts";
 import { sceneWords } from "./scene-words.ts";
 
 /** How long a wall may take to answer before it is said that there is none, milliseconds. */
@@ -128,12 +129,18 @@ export class HdPresenterPage extends LitElement {
 
   #header() {
     const { city } = this.data.manifest;
-    const isEnglish = this.appState.language === "en";
+    const { language, theme, typeSize } = this.appState;
+    const isEnglish = language === "en";
     return html`<header>
       <h1>${translate("presenter.title")}<small>${isEnglish ? city.titleEn : city.title}</small></h1>
       ${this.data.manifest.sample ? html`<p class="badge" title=${translate("app.sample-help")}>${translate("app.sample")}</p>` : nothing}
       <hd-presenter-clock></hd-presenter-clock>
-      ${presenterSettings(this.appState, this.store)}
+      <hd-page-settings
+        .language=${language}
+        .theme=${theme}
+        .typeSize=${typeSize}
+        @hd-setting=${({ action }: SettingEvent) => this.store.dispatch(action)}
+      ></hd-page-settings>
     </header>`;
   }
 

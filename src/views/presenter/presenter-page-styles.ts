@@ -44,20 +44,6 @@ export const presenterPageStyles = css`
     color: var(--sample);
     font-size: 0.8125rem;
   }
-  .settings {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2) var(--space-4);
-    font-size: 0.875rem;
-  }
-  .settings label {
-    display: flex;
-    align-items: center;
-    gap: var(--space-2);
-  }
-  .settings select {
-    min-block-size: 44px;
-  }
   main {
     display: grid;
     min-inline-size: 0;
