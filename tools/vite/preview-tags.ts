@@ -18,17 +18,13 @@ export function previewTags(data: DataSet, picture: PreviewPicture): HtmlTagDesc
   const image = site ? new URL(picture.name, site).href : `./${picture.name}`;
   const properties: Readonly<Record<string, string>> = {
     "og:type": "website",
-    "og:site_name": city.title,
     "og:title": city.title,
     "og:description": previewDescription(data),
     ...(site ? { "og:url": site } : {}),
     "og:image": image,
-    "og:image:type": "image/png",
     "og:image:width": String(picture.width),
     "og:image:height": String(picture.height),
-    "og:image:alt": city.title,
     "og:locale": "zh_CN",
-    "og:locale:alternate": "en_US",
   };
   return [
     ...Object.entries(properties).map(([property, content]) => meta({ property, content })),
