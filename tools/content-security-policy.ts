@@ -18,3 +18,10 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** Browsers heed `frame-ancestors` in a header only, and warn of it in a meta tag. */
 export const HEADER_CONTENT_SECURITY_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
+
+/**
+ * The same for the bare map (`?embed=1`), which any page may show: there is nothing on it that a page
+ * laid over it could trick a reader into.
+ */
+export const framedPolicy = (policy: string): string =>
+  policy.replace("frame-ancestors 'none'", "frame-ancestors *");

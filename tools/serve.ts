@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { isEmbedAddress } from "../src/state/embed-settings.ts";
+import { framedPolicy } from "./content-security-policy.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { type HeaderRule, headersFor, parseHeaderRules } from "./header-rules.ts";
 import { openSiteFiles } from "./site-files.ts";
@@ -54,7 +56,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     return;
   }
   const path = pathIn(site.base, request.url ?? "/");
-  const headers = headersFor(site.rules, path ?? "");
+  const headers = pageHeaders(headersFor(site.rules, path ?? ""), request.url ?? "");
   const file = path === null ? null : await site.find(path);
   if (!file) {
     const type = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache" };
@@ -76,6 +78,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     ...(packed && { "Content-Encoding": "gzip" }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+const POLICY = "Content-Security-Policy";
+
+/** Only the bare map may stand inside another page, and its address alone says that it is one. */
+function pageHeaders(headers: Record<string, string>, address: string): Record<string, string> {
+  const policy = headers[POLICY];
+  const [, search = ""] = /^[^?#]*(\?[^#]*)/.exec(address) ?? [];
+  if (!policy || !isEmbedAddress(search)) return headers;
+  return { ...headers, [POLICY]: framedPolicy(policy) };
 }
 
 /** The path inside the site, decoded; null when it lies outside or cannot be decoded. */

@@ -11,7 +11,7 @@ const system = isDim ? "dark" : "light";
 documentElement.dataset.theme = chosen === "light" || chosen === "dark" ? chosen : system;
 if (params.get("type") === "large") documentElement.dataset.type = "large";
 if (
-  /[?&](select|hide|district|view|quarter)=/.test(location.search) ||
+  /[?&](select|hide|district|view|quarter|embed)=/.test(location.search) ||
   /[#&]map=/.test(location.hash)
 ) {
   documentElement.dataset.address = "asks";

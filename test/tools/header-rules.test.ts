@@ -10,7 +10,19 @@ const rules = parseHeaderRules(publicFile("_headers"));
 
 test("every ready header file holds the policy of the built page, and frame-ancestors", () => {
   expect(headersFor(rules, "/")["Content-Security-Policy"]).toBe(HEADER_CONTENT_SECURITY_POLICY);
-  expect(publicFile("nginx.conf.example")).toContain(`"${HEADER_CONTENT_SECURITY_POLICY}"`);
+  const nginx = publicFile("nginx.conf.example");
+  const policy = HEADER_CONTENT_SECURITY_POLICY.replace(/'none'$/, () => "$hongdai_frames");
+  expect(nginx).toContain(`"${policy}"`);
+});
+
+test("nginx lets the bare map alone stand in other pages", () => {
+  const [, cases] =
+    /map \$arg_embed \$hongdai_frames \{([^}]*)\}/.exec(publicFile("nginx.conf.example")) ?? [];
+  expect(cases?.trim().split(/\s*;\s*/)).toEqual([
+    expect.stringMatching(/^default\s+"'none'"$/),
+    expect.stringMatching(/^1\s+"\*"$/),
+    "",
+  ]);
 });
 
 test("names with a hash are kept for good, the page and the data are asked for again", () => {

@@ -15,7 +15,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "site-"));
   await mkdir(join(folder, "data"));
   writeFileSync(join(folder, "index.html"), "<title>红带</title>");
-  writeFileSync(join(folder, "_headers"), "/data/*\n  Cache-Control: no-cache\n");
+  writeFileSync(
+    join(folder, "_headers"),
+    "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n/data/*\n  Cache-Control: no-cache\n",
+  );
   writeFileSync(join(folder, "data/belts.geojson"), BELTS);
   writeFileSync(join(folder, ".hidden"), "hidden");
   site = await serve(folder, { base: "/some/sub/" });
@@ -41,6 +44,17 @@ test("the page stands in its sub-folder", async () => {
   const answer = await fetch(site.url);
   expect(await answer.text()).toBe("<title>红带</title>");
   expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+});
+
+test("only the bare map may stand inside another page", async () => {
+  const ancestors = async (search: string): Promise<string | undefined> => {
+    const policy = (await fetch(`${site.url}${search}`)).headers.get("content-security-policy");
+    return policy?.split("frame-ancestors ")[1];
+  };
+  expect(await ancestors("?embed=1&select=belt:west")).toBe("*");
+  for (const search of ["", "?embed=0", "?embed=0&embed=1", "?note=embed=1", "?x=1#?embed=1"]) {
+    expect(await ancestors(search), search).toBe("'none'");
+  }
 });
 
 test("data goes packed, typed and with its headers, and not again while it is unchanged", async () => {
