@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, svg } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { localized, translate } from "../i18n/translate.ts";
 import { sharedStyles } from "./shared-styles.ts";
 import { type WallCommand, WallCommandEvent } from "./wall-events.ts";
@@ -8,7 +8,7 @@ import { type WallCommand, WallCommandEvent } from "./wall-events.ts";
 export interface ViewLink {
   readonly name: string;
   readonly href: string;
-  /** Tag of the language that it switches to, in place; null where it leads elsewhere. */
+  /** Tag of the language that it switches to, in place; null where it opens a window elsewhere. */
   readonly language: string | null;
 }
 
@@ -21,6 +21,8 @@ const ICONS = {
   presenter: svg`<path class="line" d="M3 4h18v12H3zM12 16v4M8 20h8" />`,
   fullscreen: svg`<path class="line" d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />`,
 } as const;
+
+const NETWORK = ["online", "offline"] as const;
 
 /**
  * What a reader may do with the wall: pause, which is always in reach, step, choose, leave.
@@ -63,6 +65,26 @@ export class HdTourControls extends LitElement {
   /** Seconds until a paused tour goes on by itself; null when it does not. */
   @property({ attribute: false }) idleLeft: number | null = null;
   @property({ attribute: false }) links: readonly ViewLink[] = [];
+  @state() private online = navigator.onLine;
+  readonly #pointer = matchMedia("(any-hover: hover) and (any-pointer: fine)");
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of NETWORK) addEventListener(type, this.#look);
+    this.#pointer.addEventListener("change", this.#look);
+    this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of NETWORK) removeEventListener(type, this.#look);
+    this.#pointer.removeEventListener("change", this.#look);
+  }
+
+  readonly #look = (): void => {
+    this.online = navigator.onLine;
+    this.requestUpdate();
+  };
 
   protected override render() {
     return html`
@@ -73,13 +95,23 @@ export class HdTourControls extends LitElement {
         ${this.#button("list")}
         ${this.#button("presenter")}
         ${this.#button("fullscreen")}
-        ${this.links.map(
-          (link) =>
-            html`<a href=${link.href} lang=${link.language ?? nothing} @click=${(event: Event) => this.#follow(event, link)}>${link.name}</a>`,
-        )}
+        ${this.links.map((link) => this.#link(link))}
       </div>
       ${this.#state()}
     `;
+  }
+
+  /**
+   * Another view opens in a window of its own, where there is a pointer to come back with and a network to
+   * read it from: a wall that is touched must not be led away from, least of all to an error.
+   */
+  #link(link: ViewLink) {
+    const { name, href, language } = link;
+    if (language !== null) {
+      return html`<a href=${href} lang=${language} @click=${(event: Event) => this.#follow(event, language)}>${name}</a>`;
+    }
+    if (!this.online || !this.#pointer.matches) return nothing;
+    return html`<a href=${href} target="_blank" rel="noopener">${name}</a>`;
   }
 
   #state() {
@@ -100,8 +132,7 @@ export class HdTourControls extends LitElement {
   }
 
   /** A language is switched in place: the page may have no network to be read anew from. */
-  #follow(event: Event, { language }: ViewLink): void {
-    if (language === null) return;
+  #follow(event: Event, language: string): void {
     event.preventDefault();
     this.#ask({ language });
   }

@@ -40,7 +40,7 @@ export class HdTourProgress extends LitElement {
         display: block;
         inline-size: 100%;
         min-inline-size: 0;
-        block-size: max(28px, 2.75rem);
+        block-size: max(44px, 2.75rem);
         padding: 0;
         background: none;
         pointer-events: auto;

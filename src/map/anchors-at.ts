@@ -1,5 +1,5 @@
 /** A value of `text-variable-anchor-offset`: anchors, each with its offset in ems. */
-type VariableAnchorOffset = (string | [number, number])[];
+export type VariableAnchorOffset = (string | [number, number])[];
 
 /** Every side of an anchor at each distance, ems. */
 export function anchorsAt(distances: readonly number[]): VariableAnchorOffset {

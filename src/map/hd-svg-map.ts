@@ -9,7 +9,7 @@ import type { MapData, MapScene } from "./map-scene.ts";
 import { svgMapStyles } from "./svg-map-styles.ts";
 import { type SvgMark, svgLabels, svgMarks } from "./svg-marks.ts";
 import { type SvgPaths, spokePaths, svgPaths, svgTransform } from "./svg-paths.ts";
-import type { Size } from "./web-mercator.ts";
+import type { Padding, Size } from "./web-mercator.ts";
 
 /**
  * The map as SVG: the first thing painted, and the whole map where there is no WebGL 2. Draws the
@@ -25,6 +25,12 @@ export class HdSvgMap extends LitElement {
   @property({ attribute: false }) scene: MapScene | null = null;
   @property({ attribute: false }) camera: Camera | null = null;
   @property({ attribute: false }) size: Size = { width: 0, height: 0 };
+  /** Factor on marks and names. */
+  @property({ attribute: false }) scale = 1;
+  /** What stands over the map at its sides: no name goes there. */
+  @property({ attribute: false }) covered: Padding | null = null;
+  /** A record whose name stands elsewhere. */
+  @property({ attribute: false }) unnamed: RecordReference | null = null;
 
   #paths: SvgPaths | null = null;
   #pathsOf: MapData | null = null;
@@ -41,7 +47,7 @@ export class HdSvgMap extends LitElement {
     const { scene, camera, size } = this;
     const paths = this.#paths;
     if (!scene || !camera || !paths || size.width === 0) return nothing;
-    const marks = svgMarks(scene, camera, size);
+    const marks = svgMarks(scene, camera, size, this.scale);
     return html`<svg
       width=${size.width}
       height=${size.height}
@@ -117,8 +123,9 @@ export class HdSvgMap extends LitElement {
   }
 
   #labels(scene: MapScene, marks: readonly SvgMark[], camera: Camera, size: Size) {
+    const { covered, unnamed } = this;
     return repeat(
-      svgLabels(scene, marks, camera, size),
+      svgLabels(scene, marks, camera, size, { larger: this.scale, covered, unnamed }),
       ({ key }) => key,
       ({ role, text, textX, textY, fontSize }) =>
         svg`<text class="label ${role}" x=${textX.toFixed(1)} y=${textY.toFixed(1)}

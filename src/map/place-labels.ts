@@ -27,10 +27,13 @@ const LINE_HEIGHT = 1.3;
 /**
  * Greedy placement: earlier wishes win, each tries right, left, below and above its mark, and is
  * left out when every side is taken. No placed label touches another or an obstacle.
+ *
+ * @param room where labels may stand; null: anywhere.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly LabelBox[] = [],
+  room: LabelBox | null = null,
 ): readonly PlacedLabel[] {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
@@ -39,7 +42,7 @@ export function placeLabels(
     const height = wish.fontSize * LINE_HEIGHT;
     const free = sides(wish, width, height).find((spot) => {
       const box = boxAround(spot, width, height);
-      return !taken.some((other) => overlap(box, other));
+      return isWithin(box, room) && !taken.some((other) => overlap(box, other));
     });
     if (!free) continue;
     taken.push(boxAround(free, width, height));
@@ -71,6 +74,13 @@ function sides({ x, y, offsets }: LabelWish, width: number, height: number): rea
 function boxAround([x, y]: Spot, width: number, height: number): LabelBox {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
+
+const isWithin = (box: LabelBox, room: LabelBox | null): boolean =>
+  !room ||
+  (box.left >= room.left &&
+    box.right <= room.right &&
+    box.top >= room.top &&
+    box.bottom <= room.bottom);
 
 const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,10 +1,10 @@
 import type { Camera, LngLat } from "../domain/geo.ts";
 import type { MarkName } from "../domain/marks.ts";
-import type { RecordReference } from "../domain/record-kinds.ts";
+import { isSameRecord, type RecordReference } from "../domain/record-kinds.ts";
 import { beltLabel, gradeRank, type MapScene, nameIn, pointMark } from "./map-scene.ts";
 import { CHOSEN_SIZES, markSizes, sizeAtZoom } from "./mark-size.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
-import { project, type Size } from "./web-mercator.ts";
+import { type Padding, project, type Size } from "./web-mercator.ts";
 
 /** A mark on the SVG map, in screen pixels. */
 export interface SvgMark {
@@ -33,8 +33,17 @@ interface Markable {
   readonly provenance: { readonly kind: string };
 }
 
-/** Marks under the camera, those on top last: the same order as the style's layers. */
-export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly SvgMark[] {
+/**
+ * Marks under the camera, those on top last: the same order as the style's layers.
+ *
+ * @param larger factor on their sizes, for screens that are looked at from afar.
+ */
+export function svgMarks(
+  scene: MapScene,
+  camera: Camera,
+  size: Size,
+  larger = 1,
+): readonly SvgMark[] {
   const { data, hiddenLayers, selection, focusBelt, district, language, tokens } = scene;
   const build = (
     kind: RecordReference["kind"],
@@ -55,7 +64,8 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
         name: nameIn(language, record),
         x,
         y,
-        scale: sizeAtZoom(chosen ? CHOSEN_SIZES : markSizes(kind), camera.zoom) * tokens.scale,
+        scale:
+          larger * tokens.scale * sizeAtZoom(chosen ? CHOSEN_SIZES : markSizes(kind), camera.zoom),
         chosen,
         dimmed: focusBelt !== null && kind !== "candidate" && !ofBelt && !chosen,
         rank: (chosen ? -1000 : 0) + (focusBelt && ofBelt ? -500 : 0) + rankOf(record),
@@ -99,14 +109,26 @@ export function svgMarks(scene: MapScene, camera: Camera, size: Size): readonly 
   ];
 }
 
+/** What else labels follow. */
+interface LabelRoom {
+  /** Factor on their sizes. */
+  readonly larger?: number;
+  /** What stands over the map at its sides, CSS pixels: no label goes there. */
+  readonly covered?: Padding | null;
+  /** A record whose name stands elsewhere. */
+  readonly unnamed?: RecordReference | null;
+}
+
 /** Names that find room: districts and belts when far, stops when near or in focus. */
 export function svgLabels(
   scene: MapScene,
   marks: readonly SvgMark[],
   camera: Camera,
   size: Size,
+  { larger = 1, covered = null, unnamed = null }: LabelRoom = {},
 ): readonly (PlacedLabel & { readonly role: string })[] {
   const { data, language, hiddenLayers, focusBelt, district: filter, tokens } = scene;
+  const factor = larger * tokens.scale;
   const wishes: (LabelWish & { role: string })[] = [];
   const wish = (
     role: string,
@@ -118,13 +140,20 @@ export function svgLabels(
   ) => {
     const [x, y] = project(at, camera, size);
     if (x < 0 || y < 0 || x > size.width || y > size.height) return;
-    const pixels = fontSize * tokens.scale;
-    wishes.push({ role, key: `${role}-${key}`, text, x, y, fontSize: pixels, offsets });
+    wishes.push({
+      role,
+      key: `${role}-${key}`,
+      text,
+      x,
+      y,
+      fontSize: fontSize * factor,
+      offsets: offsets.map((offset) => offset * factor),
+    });
   };
   for (const mark of [...marks].sort((a, b) => a.rank - b.rank)) {
     const near = camera.zoom >= (mark.rank < 100 ? 13 : 14);
     const named = mark.chosen || near || (mark.rank < -100 && camera.zoom >= 10);
-    if (!named || mark.dimmed) continue;
+    if (!named || mark.dimmed || isSameRecord(mark.record, unnamed)) continue;
     const { x, y, name, record, scale } = mark;
     wishes.push({
       role: "mark",
@@ -132,7 +161,7 @@ export function svgLabels(
       text: name,
       x,
       y,
-      fontSize: 12.5 * tokens.scale,
+      fontSize: 12.5 * factor,
       offsets: [12 * scale + 2],
     });
   }
@@ -168,7 +197,13 @@ export function svgLabels(
     bottom: y + 8 * scale,
   }));
   const roles = new Map(wishes.map(({ key, role }) => [key, role]));
-  return placeLabels(wishes, obstacles).map((label) => ({
+  const room = covered && {
+    left: covered.left,
+    top: covered.top,
+    right: size.width - covered.right,
+    bottom: size.height - covered.bottom,
+  };
+  return placeLabels(wishes, obstacles, room).map((label) => ({
     ...label,
     role: roles.get(label.key) ?? "",
   }));

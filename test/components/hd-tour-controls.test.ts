@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { HdTourControls } from "../../src/components/hd-tour-controls.ts";
 import { setLocale } from "../../src/i18n/translate.ts";
 import { allIn, listen, readText, showElement } from "../support/show-element.ts";
@@ -50,9 +50,49 @@ test("while it stands it says when it goes on, and can be kept from that", async
   expect(readText(controls)).not.toContain("秒后继续");
 });
 
-test("other views are plain links", async () => {
-  const links = [{ name: "地图", href: "?select=belt:west", language: null }];
-  const controls = await showElement(HdTourControls, { links });
-  const [link] = allIn<HTMLAnchorElement>(controls, "a");
-  expect([link?.textContent, link?.getAttribute("href")]).toEqual(["地图", "?select=belt:west"]);
+/** A device whose pointer and network are as said. */
+function onDevice({
+  pointer,
+  online,
+}: {
+  readonly pointer: boolean;
+  readonly online: boolean;
+}): void {
+  const query = Object.assign(new EventTarget(), { matches: pointer });
+  vi.spyOn(globalThis, "matchMedia").mockReturnValue(query as unknown as MediaQueryList);
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(online);
+}
+
+const LINKS = [
+  { name: "English", href: "?lang=en", language: "en" },
+  { name: "地图", href: "?select=belt:west", language: null },
+];
+const linkNames = (controls: HdTourControls) =>
+  allIn(controls, "a").map((link) => link.textContent?.trim());
+
+test("other views open in a window of their own, never in the wall's place", async () => {
+  onDevice({ pointer: true, online: true });
+  const controls = await showElement(HdTourControls, { links: LINKS });
+  const [, link] = allIn<HTMLAnchorElement>(controls, "a");
+  expect(link?.getAttribute("href")).toBe("?select=belt:west");
+  expect(link?.target).toBe("_blank");
+});
+
+test.each([
+  { pointer: false, online: true },
+  { pointer: true, online: false },
+])("where they lead nowhere or nobody comes back, they are not offered: %o", async (device) => {
+  onDevice(device);
+  const controls = await showElement(HdTourControls, { links: LINKS });
+  expect(linkNames(controls)).toEqual(["English"]);
+});
+
+test("they go when the network does", async () => {
+  onDevice({ pointer: true, online: true });
+  const controls = await showElement(HdTourControls, { links: LINKS });
+  expect(linkNames(controls)).toEqual(["English", "地图"]);
+  onDevice({ pointer: true, online: false });
+  window.dispatchEvent(new Event("offline"));
+  await controls.updateComplete;
+  expect(linkNames(controls)).toEqual(["English"]);
 });

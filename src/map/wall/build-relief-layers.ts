@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { EARTH_CIRCUMFERENCE_M, RAD_PER_DEG } from "../../domain/geo.ts";
-import type { MapData } from "../map-scene.ts";
+import { type MapData, nameIn } from "../map-scene.ts";
+import { CENTRED, clearNames } from "./clear-names.ts";
 import type { WallScene } from "./wall-scene.ts";
 
 /** How high a district stands, CSS pixels on a screen of 1080 lines: at least, and with most points. */
@@ -95,19 +96,32 @@ function heightOf(
   return ["interpolate", ["exponential", 0.5], ["zoom"], 6, at(6), 18, at(18)];
 }
 
-function buildOrientationLabels({ tokens, scale, kind }: WallScene): readonly LayerSpecification[] {
+function buildOrientationLabels(scene: WallScene): readonly LayerSpecification[] {
+  const { tokens, scale, kind, data, language, room } = scene;
   const { colors } = tokens;
   const font = [...tokens.fonts];
+  const [waterSize, districtSize] = [19 * scale, 24 * scale];
+  const waters = data.water.flatMap((water) => {
+    const text = nameIn(language, water);
+    return water.label ? [{ id: text, text, at: water.label, anchors: CENTRED }] : [];
+  });
+  const districts = data.districts.map((district) => ({
+    id: district.adcode,
+    text: nameIn(language, district),
+    at: district.centre,
+    anchors: CENTRED,
+  }));
   return [
     {
       id: "water-labels",
       type: "symbol",
       source: "water-labels",
       minzoom: 9.5,
+      filter: clearNames(waters, { key: "name", fontSize: waterSize, spacing: 0.5 }, room).filter,
       layout: {
         "text-field": ["get", "name"],
         "text-font": font,
-        "text-size": 19 * scale,
+        "text-size": waterSize,
         "text-letter-spacing": 0.5,
       },
       paint: {
@@ -120,10 +134,15 @@ function buildOrientationLabels({ tokens, scale, kind }: WallScene): readonly La
       id: "district-labels",
       type: "symbol",
       source: "district-labels",
+      filter: clearNames(
+        districts,
+        { key: "adcode", fontSize: districtSize, spacing: 0.25, maxWidth: 10 },
+        room,
+      ).filter,
       layout: {
         "text-field": ["get", "name"],
         "text-font": font,
-        "text-size": 24 * scale,
+        "text-size": districtSize,
         "text-letter-spacing": 0.25,
         "text-padding": 6 * scale,
       },

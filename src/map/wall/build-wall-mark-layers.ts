@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { anchorsAt } from "../anchors-at.ts";
 import type { SourceId } from "../build-sources.ts";
+import { beltLabel, nameIn } from "../map-scene.ts";
+import { clearNames, type WishedName } from "./clear-names.ts";
 import { stopNameAnchors } from "./stop-name-anchors.ts";
 import type { WallScene } from "./wall-scene.ts";
 
@@ -46,27 +48,40 @@ function marks(scene: WallScene, id: SourceId, size: number, opacity: number): L
   };
 }
 
-function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecification {
-  const { tokens, scale, focusBelt, selection, data, bearing } = scene;
+function names(
+  scene: WallScene,
+  id: "points" | "centres" | "squares",
+  opacity: number,
+): LayerSpecification {
+  const { tokens, scale, focusBelt, selection, data, bearing, language, room } = scene;
   const line = data.lines.find(({ belt }) => belt.id === focusBelt);
   const beside = id === "points" && line ? stopNameAnchors(line, bearing) : null;
+  const fontSize = (id === "points" ? 19 : 18) * scale;
+  const wished = data[id].flatMap((record): readonly WishedName[] => {
+    const { position: at } = record;
+    if (!at || focusBelt === null || record.belt !== focusBelt) return [];
+    const anchors = beside?.get(record.id) ?? anchorsAt([1.5]);
+    return [{ id: record.id, text: nameIn(language, record), at, anchors }];
+  });
+  const clear = clearNames(wished, { key: "record", fontSize, maxWidth: MOST_EMS }, room);
   return {
     id: `${id}-names`,
     type: "symbol",
     source: id,
-    // the stop whose turn it is has words of its own beside it
     filter: [
       "all",
       ["==", ["get", "belt"], focusBelt ?? ""],
+      // the stop whose turn it is has words of its own beside it
       ["!=", ["get", "record"], selection?.id ?? ""],
+      clear.filter,
     ],
     layout: {
       "text-field": ["get", "name"],
       "text-font": [...tokens.fonts],
-      "text-size": (id === "points" ? 19 : 18) * scale,
-      "text-variable-anchor-offset": beside ?? anchorsAt([1.5]),
+      "text-size": fontSize,
+      "text-variable-anchor-offset": clear.anchors,
       "text-justify": "auto",
-      "text-max-width": 8,
+      "text-max-width": MOST_EMS,
       "text-padding": 3 * scale,
       "symbol-sort-key": ["coalesce", ["get", "order"], 300],
     },
@@ -82,18 +97,30 @@ function names(scene: WallScene, id: SourceId, opacity: number): LayerSpecificat
   };
 }
 
-function beltNames({ tokens, scale, focusBelt, kind }: WallScene): LayerSpecification {
+/** A longer name breaks. */
+const MOST_EMS = 8;
+
+function beltNames(scene: WallScene): LayerSpecification {
+  const { tokens, scale, focusBelt, kind, data, language, room } = scene;
   const { colors } = tokens;
   const isFocus: ExpressionSpecification = ["==", ["get", "record"], focusBelt ?? ""];
+  const fontSize = 20 * scale;
+  const anchors = anchorsAt([1.6, 2.8, 4.2, 5.6]);
+  const wished = data.lines.flatMap(({ belt, legs }): readonly WishedName[] => {
+    const at = legs[Math.floor(legs.length / 2)]?.from.position;
+    return at ? [{ id: belt.id, text: beltLabel(language, belt), at, anchors }] : [];
+  });
+  const clear = clearNames(wished, { key: "record", fontSize }, room);
   return {
     id: "belt-labels",
     type: "symbol",
     source: "belt-labels",
+    filter: clear.filter,
     layout: {
       "text-field": ["get", "name"],
       "text-font": [...tokens.fonts],
-      "text-size": 20 * scale,
-      "text-variable-anchor-offset": anchorsAt([1.6, 2.8, 4.2, 5.6]),
+      "text-size": fontSize,
+      "text-variable-anchor-offset": clear.anchors,
       "text-max-width": 14,
       "text-justify": "auto",
       "text-padding": 4 * scale,

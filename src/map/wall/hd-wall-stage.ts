@@ -9,7 +9,7 @@ import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
 import { mapStageStyles } from "../map-stage-styles.ts";
 import { cameraForBounds, type Padding, project, type Size } from "../web-mercator.ts";
 import { CameraDrive } from "./camera-drive.ts";
-import { roomy, type Shot } from "./camera-plan.ts";
+import { planCamera, roomy, type Shot } from "./camera-plan.ts";
 import { placeCallout, type Reach } from "./place-callout.ts";
 import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
 import { WallPicture } from "./wall-picture.ts";
@@ -90,6 +90,8 @@ export class HdWallStage extends LitElement {
     scene: null,
     camera: null,
   };
+  /** What the picture was last made of. */
+  #updatedOf: readonly unknown[] = [];
   #calloutReach: Reach = { left: 0, right: 0, top: 0, bottom: 0 };
   readonly #sizes = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
@@ -166,7 +168,7 @@ export class HdWallStage extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has("size" as never)) this.#picture.resize();
-    if (changed.has("scene") && this.scene && !this.fading) this.#picture.update(this.scene);
+    if (!this.fading) this.#update();
     const isToMeasure = changed.has("callout") || changed.has("fading" as never);
     if (isToMeasure && this.callout && !this.fading) void this.#measureCallout();
     if (this.scene && this.shot && this.size.width > 0 && !this.#starting) {
@@ -184,12 +186,30 @@ export class HdWallStage extends LitElement {
       <div class="gl ${this.renderer === "maplibre" ? "" : "unseen"}"></div>
       ${
         this.renderer === "svg" && scene && camera
-          ? html`<hd-svg-map .scene=${scene} .camera=${camera} .size=${size}></hd-svg-map>`
+          ? html`<hd-svg-map
+              .scene=${scene}
+              .camera=${camera}
+              .size=${size}
+              .scale=${scene.scale * SVG_SCALE}
+              .covered=${this.padding}
+              .unnamed=${callout ? scene.selection : null}
+            ></hd-svg-map>`
           : nothing
       }
       <div class="callout ${isRaised ? "raised" : ""}" ?hidden=${!callout || this.fading}>${callout ?? nothing}</div>
       <div class="veil"></div>
     `;
+  }
+
+  /** Names stand where the furniture leaves room once the camera rests; in somebody's hand, anywhere. */
+  #update(): void {
+    const { scene, shot, size, padding, free } = this;
+    if (!scene || !shot || size.width === 0) return;
+    const of = [scene, shot, size, padding, free];
+    if (of.every((each, index) => each === this.#updatedOf[index])) return;
+    this.#updatedOf = of;
+    const room = free ? null : { camera: planCamera(shot, size, padding), size };
+    this.#picture.update({ ...scene, room });
   }
 
   /** A new subject, or another screen for it: the camera's way, or a fade. */
@@ -222,7 +242,7 @@ export class HdWallStage extends LitElement {
     await close.finished.catch(() => {});
     this.fading = false;
     await this.updateComplete;
-    if (this.scene) this.#picture.update(this.scene);
+    this.#update();
     this.#drawNow();
     this.veil.animate([{ opacity: 1 }, { opacity: 0 }], FADE);
   }
@@ -234,7 +254,7 @@ export class HdWallStage extends LitElement {
       return;
     }
     if (!this.isConnected) return;
-    if (this.scene) this.#picture.update(this.scene);
+    this.#update();
     this.renderer = "maplibre";
     this.#drawNow();
   }
@@ -277,6 +297,9 @@ export class HdWallStage extends LitElement {
 interface WithReach extends Element {
   reach(): Reach;
 }
+
+/** How much larger the SVG map's marks and names are than on a page, on a screen of 1080 lines. */
+const SVG_SCALE = 1.4;
 
 /** How far from a stop's middle a touch is one of it, CSS pixels on a screen of 1080 lines. */
 const REACH = 18;

@@ -1,6 +1,6 @@
-import type { ExpressionSpecification } from "maplibre-gl";
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import { type LngLat, RAD_PER_DEG } from "../../domain/geo.ts";
+import type { VariableAnchorOffset } from "../anchors-at.ts";
 import { rotate, toUnitSquare } from "../web-mercator.ts";
 
 /** How far from its mark a name is tried, ems. */
@@ -23,23 +23,23 @@ const ANCHORS = [
  * on the ribbon.
  *
  * @param bearing of the camera, degrees.
- * @returns a value of `text-variable-anchor-offset`; null for a belt without stops on the map.
+ * @returns by the stop's id; empty for a belt without stops on the map.
  */
 export function stopNameAnchors(
   { legs }: Pick<BeltLine, "legs">,
   bearing: number,
-): ExpressionSpecification | null {
+): ReadonlyMap<string, VariableAnchorOffset> {
   const [first] = legs;
-  if (!first) return null;
+  if (!first) return new Map();
   const stops = [first.from, ...legs.map(({ to }) => to)];
-  const cases = stops.flatMap(({ id }, index) => {
-    const before = legs[index - 1]?.line.at(-2) ?? stops[index]?.position;
-    const after = legs[index]?.line[1] ?? stops[index]?.position;
-    const angle = before && after ? direction(before, after, bearing) : 0;
-    return [id, ["literal", anchorsBeside(angle)]];
-  });
-  const beside = ["match", ["get", "record"], ...cases, ["literal", anchorsBeside(0)]];
-  return beside as unknown as ExpressionSpecification;
+  return new Map(
+    stops.map(({ id }, index) => {
+      const before = legs[index - 1]?.line.at(-2) ?? stops[index]?.position;
+      const after = legs[index]?.line[1] ?? stops[index]?.position;
+      const angle = before && after ? direction(before, after, bearing) : 0;
+      return [id, anchorsBeside(angle)];
+    }),
+  );
 }
 
 /** Direction on the screen, degrees clockwise from the right. */
@@ -50,7 +50,7 @@ function direction(from: LngLat, to: LngLat, bearing: number): number {
 }
 
 /** Below a line first, or right of a steep one; then on its other side; then farther out. */
-function anchorsBeside(angle: number): readonly (string | [number, number])[] {
+function anchorsBeside(angle: number): VariableAnchorOffset {
   // of the two square directions the one that points down, or right where neither does
   const square = (((angle + 90) % 180) + 180) % 180;
   return DISTANCES.flatMap((distance) =>

@@ -10,7 +10,7 @@ import { tallyOf } from "../../domain/tally.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
 import { translateCount } from "../../i18n/translate-count.ts";
-import { bar, barRow, chip, kicker, titleText } from "./panel-pieces.ts";
+import { bar, barRow, chips, kicker, titleText } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
 /** What is known of the belt that a scene is about; null where it is about none. */
@@ -72,9 +72,11 @@ export function beltFacts(sources: WallSources): TemplateResult {
 export function beltOnes(sources: WallSources): TemplateResult {
   const ones = sceneBelt(sources)?.own.standards.ones;
   if (!ones) return html``;
-  return html`<section class="block">
-    ${kicker(translate("wall.ones-of-belt"))}
-    <ul class="chips">${FIVE_ONES.map((one) => chip(ones[one].state, translate(`one.${one}`)))}</ul>
+  return html`<section class="block" data-rank="1">
+    ${chips(
+      translate("wall.ones-of-belt"),
+      FIVE_ONES.map((one) => ({ name: translate(`one.${one}`), state: ones[one].state })),
+    )}
   </section>`;
 }
 

@@ -23,6 +23,9 @@ export function coverageFigures({ coverage }: WallSources): TemplateResult {
   </section>`;
 }
 
+/** So many districts are shown however little room there is. */
+const ROWS_KEPT = 6;
+
 /** The same by district, best first. */
 export function coverageDistricts({ coverage, data, scene }: WallSources): TemplateResult {
   if (!coverage) return html``;
@@ -34,14 +37,16 @@ export function coverageDistricts({ coverage, data, scene }: WallSources): Templ
   const model = { radius: Math.round(radiusMeters), detour: parameters.detourFactor };
   return html`<section class="block">
     <ul class="bars gold">${rows.map(
-      ({ district, people: { people: total, covered, coveredByIllustrativeOnly } }) =>
-        html`<li class="bar-row"><span class="name">${nameOf(district)}</span>${bar({
-          met: covered - coveredByIllustrativeOnly,
-          unknown: coveredByIllustrativeOnly,
-          total,
-        })}<span class="count">${share(covered, total)}</span></li>`,
+      ({ district, people: { people: total, covered, coveredByIllustrativeOnly } }, index) =>
+        html`<li class="bar-row" data-rank=${index < ROWS_KEPT ? nothing : 3}><span class="name">${nameOf(district)}</span>${bar(
+          {
+            met: covered - coveredByIllustrativeOnly,
+            unknown: coveredByIllustrativeOnly,
+            total,
+          },
+        )}<span class="count">${share(covered, total)}</span></li>`,
     )}</ul>
-    <p class="note">${translate("wall.coverage-modelled", model)}</p>
+    <p class="note" data-rank="5">${translate("wall.coverage-modelled", model)}</p>
     ${scene.kind === "coverage" ? html`<p class="note" data-rank="6">${translate("wall.coverage-legend")}</p>` : nothing}
   </section>`;
 }

@@ -15,10 +15,15 @@ export const furnitureStyles = css`
     --end-width: var(--start-width);
     --head-height: 10rem;
     --foot-height: 15rem;
-    --veil-0: color-mix(in srgb, var(--ground) 98%, transparent);
-    --veil-1: color-mix(in srgb, var(--ground) 93%, transparent);
-    --veil-2: color-mix(in srgb, var(--ground) 66%, transparent);
-    --veil-3: color-mix(in srgb, var(--ground) 22%, transparent);
+    --fade: 7.5rem;
+    --veil:
+      transparent,
+      color-mix(in srgb, var(--ground) 5%, transparent) calc(var(--fade) * 0.14),
+      color-mix(in srgb, var(--ground) 20%, transparent) calc(var(--fade) * 0.3),
+      color-mix(in srgb, var(--ground) 48%, transparent) calc(var(--fade) * 0.5),
+      color-mix(in srgb, var(--ground) 76%, transparent) calc(var(--fade) * 0.68),
+      color-mix(in srgb, var(--ground) 92%, transparent) calc(var(--fade) * 0.85),
+      color-mix(in srgb, var(--ground) 97%, transparent) var(--fade);
     position: relative;
     display: grid;
     grid-template: "head head head" auto "start . end" minmax(0, 1fr) "foot foot foot" auto / auto minmax(0, 1fr) auto;
@@ -31,19 +36,21 @@ export const furnitureStyles = css`
   [data-end="2"] { --end-width: calc(var(--edge) + 2 * var(--column) + var(--gap)); }
   [data-start="0"] { --start-width: 0px; }
   [data-end="0"] { --end-width: 0px; }
-  /* panels fade into the map: no boxes */
-  .frame::before {
-    content: "";
+  /* Panels fade into the map: no boxes. A veil slides to where other panels need it; its gradient, which
+     would have to be painted anew, stays as it is. */
+  .veil {
     position: absolute;
-    inset: 0;
     z-index: -1;
+    inset: -1rem;
     pointer-events: none;
-    background:
-      linear-gradient(to right, var(--veil-0), var(--veil-1) calc(var(--start-width) * 0.86), var(--veil-2) calc(var(--start-width) * 1.06), var(--veil-3) calc(var(--start-width) * 1.22), transparent calc(var(--start-width) * 1.46)),
-      linear-gradient(to left, var(--veil-0), var(--veil-1) calc(var(--end-width) * 0.86), var(--veil-2) calc(var(--end-width) * 1.06), var(--veil-3) calc(var(--end-width) * 1.22), transparent calc(var(--end-width) * 1.46)),
-      linear-gradient(to bottom, var(--veil-0), var(--veil-1) calc(var(--head-height) * 0.5), var(--veil-2) calc(var(--head-height) * 0.85), var(--veil-3) calc(var(--head-height) * 1.1), transparent calc(var(--head-height) * 1.4)),
-      linear-gradient(to top, var(--veil-0), var(--veil-1) calc(var(--foot-height) * 0.75), var(--veil-2) var(--foot-height), var(--veil-3) calc(var(--foot-height) * 1.15), transparent calc(var(--foot-height) * 1.4));
+    transition: transform 0.6s ease-in-out;
   }
+  .veil.above { inset-block: auto 100%; block-size: calc(100% + 2rem); background: linear-gradient(to top, var(--veil)); transform: translateY(calc(var(--head-height) + var(--fade) * 0.7)); }
+  .veil.below { inset-block: 100% auto; block-size: calc(100% + 2rem); background: linear-gradient(to bottom, var(--veil)); transform: translateY(calc(0px - var(--foot-height) - var(--fade) * 0.6)); }
+  .veil.before { inset-inline: auto 100%; inline-size: calc(100% + 2rem); background: linear-gradient(to left, var(--veil)); transform: translateX(calc(var(--start-width) + var(--fade))); }
+  .veil.after { inset-inline: 100% auto; inline-size: calc(100% + 2rem); background: linear-gradient(to right, var(--veil)); transform: translateX(calc(0px - var(--end-width) - var(--fade))); }
+  [data-start="0"] .veil.before, [data-end="0"] .veil.after, [data-shape="tall"] :is(.veil.before, .veil.after) { transform: none; }
+  .still .veil { transition: none; }
 
   .head {
     grid-area: head;
@@ -92,10 +99,9 @@ export const furnitureStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1.5rem;
-    inline-size: calc(var(--column) / var(--zoom, 1));
+    inline-size: var(--column);
     min-block-size: 0;
     overflow: hidden;
-    zoom: var(--zoom, 1);
   }
   hd-panel-fade { position: relative; display: block; }
   hd-panel-fade, hd-panel-guard, .layer { display: flex; flex-direction: column; gap: inherit; min-inline-size: 0; }
@@ -122,6 +128,8 @@ export const furnitureStyles = css`
     font-size: 1.1875rem;
     pointer-events: auto;
   }
+  /* a finger needs more than the letters take */
+  @media (any-pointer: coarse) { .choices button { min-block-size: max(44px, 2.25rem); } }
   .choices button:hover { background: var(--surface-raised); }
   .choices span { margin-inline-end: 0.5rem; color: var(--belt-selected); font-weight: 700; }
   .notices { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; color: var(--municipal); font-size: 1.125rem; }
@@ -132,6 +140,8 @@ export const furnitureStyles = css`
   [data-shape="wide"] { --edge: 4rem; --column: 28rem; --gap: 3.5rem; }
   [data-shape="cinema"] { --column: 26rem; --gap: 2.25rem; }
   [data-shape="square"] { --column: 23rem; --edge: 2rem; }
+  [data-shape="square"] .figure dt { font-size: 1.125rem; }
+  [data-shape="square"][lang="en"] .figure strong { font-size: 2.5rem; }
   [data-shape="square"] h1 { font-size: 2.625rem; }
   [data-shape="square"][lang="en"] h1 { font-size: 1.75rem; }
   [data-shape="square"] .run { gap: 1.5rem; }

@@ -28,6 +28,8 @@ import type { WallLayout } from "./wall-layout.ts";
 import type { WallSources } from "./wall-sources.ts";
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
+/** What fades the map out beneath head, foot and columns. */
+const VEILS = ["above", "below", "before", "after"] as const;
 const NOTHING_TAKEN: FreeArea = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
@@ -190,13 +192,14 @@ export class HdWallFurniture extends LitElement {
     const { shape, stretch } = layout;
     const { start, end, footer } = this.#shown;
     return html`<div
-      class="frame"
+      class="frame ${this.#moving ? "" : "still"}"
       lang=${getLocale()}
       data-shape=${shape}
       data-start=${start.length}
       data-end=${end.length}
       .style=${stretch === 1 ? "" : `inline-size: ${100 / stretch}%; transform: scaleX(${stretch})`}
     >
+      ${VEILS.map((side) => html`<div class="veil ${side}"></div>`)}
       ${wallHeader(sources, shape)}
       ${this.#side("start", start)}
       ${this.#side("end", end)}

@@ -45,13 +45,13 @@ export const panelBlockStyles = css`
   .pairs dt { order: 1; color: var(--text-muted); font-size: 1.125rem; }
 
   .bars { display: grid; gap: 0.375rem; }
-  .bars.twofold { grid-template-columns: 1fr 1fr; column-gap: 1.75rem; }
+  .bars.twofold { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
   .bars { --name: 6rem; --count: 3.75rem; }
   .bars.scores { --count: 5.25rem; }
   .bar-row { display: grid; grid-template-columns: var(--name) minmax(2rem, 1fr) minmax(var(--count), max-content); gap: 0.875rem; align-items: center; font-size: 1.1875rem; line-height: 1.35; }
   [lang="en"] .bars { --name: 9.75rem; --count: 5.25rem; }
-  .twofold { --name: 2.5rem; }
-  [lang="en"] .bars.twofold { --name: 100%; grid-template-columns: 1fr 1fr; }
+  .bars.twofold { --name: 2.5rem; --count: 2.5rem; }
+  [lang="en"] .bars.twofold { --name: 100%; column-gap: 2rem; grid-template-columns: 1fr 1fr; }
   [lang="en"] .twofold .bar-row { grid-template-columns: minmax(0, 1fr) auto; gap: 0 0.5rem; }
   [lang="en"] .twofold .bar { grid-row: 2; grid-column: 1 / -1; }
   .bar-row .count { text-align: end; white-space: nowrap; }

@@ -44,13 +44,26 @@ export function tallyCount({ met, unknown, total }: Tally): string {
 
 const SIGNS: Readonly<Record<StandardState, string>> = { met: "✓", unmet: "○", unknown: "?" };
 
-/** A standard as a chip; its state is told by sign, outline and word. */
-export function chip(state: StandardState, name: string): TemplateResult {
+/**
+ * Standards as chips under their heading. Where nothing is known of any, the heading says so once instead
+ * of each.
+ */
+export function chips(
+  heading: string,
+  standards: readonly { readonly name: string; readonly state: StandardState }[],
+): TemplateResult {
+  const isUnknown = standards.every(({ state }) => state === "unknown");
+  return html`${kicker(heading, isUnknown ? translate("state.unknown") : "")}
+    <ul class="chips">${standards.map(({ name, state }) => chip(state, name, !isUnknown))}</ul>`;
+}
+
+/** A standard as a chip; its state is told by sign, outline and, if asked for, word. */
+function chip(state: StandardState, name: string, isTold: boolean): TemplateResult {
   const sign =
     state === "unknown"
       ? html`<span aria-hidden="true">${SIGNS[state]}</span>`
       : html`<span role="img" aria-label=${translate(`state.${state}`)}>${SIGNS[state]}</span>`;
-  return html`<li class="chip ${state}">${sign}${name}${state === "unknown" ? html` <small>${translate("state.unknown")}</small>` : nothing}</li>`;
+  return html`<li class="chip ${state}">${sign}${name}${state === "unknown" && isTold ? html` <small>${translate("state.unknown")}</small>` : nothing}</li>`;
 }
 
 /** A large figure, its unit or target, and what it counts. */

@@ -5,7 +5,7 @@ import type { Point } from "../../domain/point.ts";
 import { SIX_HAVES, standardStateOf } from "../../domain/standards.ts";
 import { foreignLang, formatHours } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
-import { chip, kicker, titleText } from "./panel-pieces.ts";
+import { chips, kicker, titleText } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
 const scenePoint = ({ scene, data }: WallSources): Point | undefined =>
@@ -40,8 +40,13 @@ export function pointHaves(sources: WallSources): TemplateResult {
   const point = scenePoint(sources);
   if (!point) return html``;
   return html`<section class="block">
-    ${kicker(translate("card.haves"))}
-    <ul class="chips">${SIX_HAVES.map((have) => chip(standardStateOf(point.haves[have]), translate(`have.${have}`)))}</ul>
+    ${chips(
+      translate("card.haves"),
+      SIX_HAVES.map((have) => ({
+        name: translate(`have.${have}`),
+        state: standardStateOf(point.haves[have]),
+      })),
+    )}
     <p class="note" data-rank="6">${translate("wall.haves-legend")}</p>
   </section>`;
 }

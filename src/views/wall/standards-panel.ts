@@ -5,7 +5,7 @@ import { MILESTONES, PENDING } from "../../domain/programme.ts";
 import { FIVE_ONES } from "../../domain/standards.ts";
 import { translate } from "../../i18n/translate.ts";
 import { sceneBelt, scoreHelp, scoreWords } from "./belt-panel.ts";
-import { bar, barRow, chip, kicker } from "./panel-pieces.ts";
+import { bar, barRow, chips, kicker } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
 /** What a belt meets: five ones, six haves, five basics. */
@@ -14,8 +14,10 @@ export function standardsTallies(sources: WallSources): TemplateResult {
   if (!standards) return html``;
   const { ones, haves, basics } = standards;
   return html`<section class="block">
-    ${kicker(translate("wall.standards"))}
-    <ul class="chips">${FIVE_ONES.map((one) => chip(ones[one].state, translate(`one.${one}`)))}</ul>
+    ${chips(
+      translate("wall.standards"),
+      FIVE_ONES.map((one) => ({ name: translate(`one.${one}`), state: ones[one].state })),
+    )}
     <ul class="bars">
       ${barRow(translate("card.haves"), haves)}
       ${barRow(translate("card.basics"), basics)}

@@ -86,6 +86,7 @@ export class WallModel {
       language: state.language,
       tokens,
       scale,
+      room: null,
     };
   }
 

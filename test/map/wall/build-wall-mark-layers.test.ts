@@ -9,6 +9,7 @@ const scene: WallScene = {
   kind: "city",
   bearing: 0,
   scale: 1,
+  room: null,
   tokens: tokensOf("dark"),
 };
 const [belt] = city.belts;

@@ -15,6 +15,7 @@ const wallScene = (scene: TourScene, change: Partial<WallScene> = {}): WallScene
   kind: scene.kind,
   bearing: scene.camera.bearing ?? 0,
   scale: 1,
+  room: null,
   focusBelt: scene.belt,
   selection: scene.point ? { kind: "point", id: scene.point } : null,
   spokes: [],

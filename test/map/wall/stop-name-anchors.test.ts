@@ -19,11 +19,7 @@ const straight = (from: LngLat, to: LngLat) =>
 
 /** Anchors and offsets that an expression gives for a stop. */
 function triedFor(id: string, from: LngLat, to: LngLat, bearing: number) {
-  const expression = stopNameAnchors(straight(from, to), bearing) as unknown[];
-  const [, value] = expression[expression.indexOf(id) + 1] as [
-    string,
-    (string | readonly [number, number])[],
-  ];
+  const value = stopNameAnchors(straight(from, to), bearing).get(id) ?? [];
   const anchors = value.filter((each) => typeof each === "string");
   const offsets = value.filter((each) => typeof each !== "string");
   return { anchors, offsets };
@@ -66,5 +62,5 @@ test("a text hangs by the corner or side that points back at its mark", () => {
 });
 
 test("a belt without stops on the map has no names to set", () => {
-  expect(stopNameAnchors({ legs: [] }, 0)).toBeNull();
+  expect(stopNameAnchors({ legs: [] }, 0).size).toBe(0);
 });

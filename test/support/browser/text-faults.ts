@@ -33,6 +33,15 @@ function findTextFaults(leastPixels: number): string[] {
     }
     return null;
   };
+  /** How much smaller or larger zooms and transforms draw an element than its style says. */
+  const scaleOf = (from: Element): number => {
+    let scale = from.currentCSSZoom;
+    for (let node: Element | null = from; node; node = parentOf(node)) {
+      const { transform } = getComputedStyle(node);
+      if (transform !== "none") scale *= Math.abs(new DOMMatrix(transform).d);
+    }
+    return scale;
+  };
   const isSeen = (from: Element): boolean => {
     for (let node: Element | null = from; node; node = parentOf(node)) {
       const style = getComputedStyle(node);
@@ -53,8 +62,9 @@ function findTextFaults(leastPixels: number): string[] {
       if (!isSeen(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()?.a : 1;
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ?? 1);
+      const drawn =
+        parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : scaleOf(parent);
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * drawn;
       // one box a line: a paragraph's own box would cover what stands beside its last line
       for (const box of range.getClientRects()) {
         // letters are lower than their lines
