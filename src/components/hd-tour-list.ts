@@ -5,6 +5,7 @@ import "./hd-mark.ts";
 import type { MarkName } from "../domain/marks.ts";
 import { foreignLang } from "../i18n/format.ts";
 import { localized, translate } from "../i18n/translate.ts";
+import { entryMarkStyles } from "./entry-mark-styles.ts";
 import { sharedStyles } from "./shared-styles.ts";
 import { tourListStyles } from "./tour-list-styles.ts";
 import { WallCommandEvent } from "./wall-events.ts";
@@ -32,7 +33,7 @@ const MOST = 80;
 @customElement("hd-tour-list")
 @localized()
 export class HdTourList extends LitElement {
-  static override styles = [sharedStyles, tourListStyles];
+  static override styles = [sharedStyles, entryMarkStyles, tourListStyles];
 
   /** What a text finds, best first; of none, what there is to choose from. */
   @property({ attribute: false }) find: (text: string) => readonly TourListEntry[] = () => [];

@@ -80,27 +80,8 @@ export const tourListStyles = css`
     color: var(--text-muted);
     cursor: default;
   }
-  .number {
-    flex: none;
-    min-inline-size: 2.5em;
-    color: var(--text-muted);
-    text-align: end;
-  }
   li button:hover .number {
     color: var(--text);
-  }
-  .belt {
-    flex: none;
-    inline-size: 1.5em;
-    border-block-start: 0.25rem solid var(--belt);
-    border-radius: 0.125rem;
-  }
-  .whole {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1em;
-    border: 0.125rem solid var(--line-strong);
-    border-radius: 0.1875rem;
   }
   .close {
     min-block-size: max(44px, 2.75rem);

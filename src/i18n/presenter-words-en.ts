@@ -58,7 +58,6 @@ export const presenterEn: Readonly<Record<PresenterWordId, string>> = {
   "presenter-scene.city": "The whole city",
   "presenter-scene.coverage": "Coverage",
   "presenter-scene.belt": "Belt",
-  "presenter-scene.stop": "Demonstration point",
   "presenter-scene.standards": "{belt}: standards",
   "presenter-scene.standards-kind": "Standards",
   "presenter-panel.city": "city figures",

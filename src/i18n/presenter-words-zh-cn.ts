@@ -56,7 +56,6 @@ export const presenterZhCn = {
   "presenter-scene.city": "全城概览",
   "presenter-scene.coverage": "覆盖",
   "presenter-scene.belt": "示范带",
-  "presenter-scene.stop": "示范点",
   "presenter-scene.standards": "{belt}：标准",
   "presenter-scene.standards-kind": "标准",
   "presenter-panel.city": "全城指标",

@@ -1,16 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { boundsOf } from "../../analysis/bounds-of.ts";
 import type { Camera, LngLat } from "../../domain/geo.ts";
-import type { RecordReference } from "../../domain/record-kinds.ts";
 import { ensureChineseFont } from "../ensure-chinese-font.ts";
 import { hasWebGl2 } from "../has-webgl2.ts";
 import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
 import { mapStageStyles } from "../map-stage-styles.ts";
-import { cameraForBounds, type Padding, project, type Size } from "../web-mercator.ts";
+import { type Padding, project, type Size } from "../web-mercator.ts";
 import { CameraDrive } from "./camera-drive.ts";
-import { planCamera, roomy, type Shot } from "./camera-plan.ts";
+import { planCamera, type Shot } from "./camera-plan.ts";
+import { flatCamera } from "./flat-camera.ts";
 import { placeCallout, type Reach } from "./place-callout.ts";
+import { stopNear } from "./stop-near.ts";
 import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
 import { WallPicture } from "./wall-picture.ts";
 import type { WallScene } from "./wall-scene.ts";
@@ -72,7 +72,10 @@ export class HdWallStage extends LitElement {
   readonly #drive = new CameraDrive();
   readonly #picture = new WallPicture({
     container: () => this.glContainer,
-    onSelect: (record, at) => this.dispatchEvent(new MapSelectEvent(this.#stopNear(at) ?? record)),
+    onSelect: (record, at) => {
+      const stop = this.scene && stopNear(this.scene, (position) => this.project(position), at);
+      this.dispatchEvent(new MapSelectEvent(stop ?? record));
+    },
     onGrab: () => this.dispatchEvent(new WallGrabEvent()),
     onWhole: () => {
       this.dispatchEvent(new MapReadyEvent("maplibre"));
@@ -218,7 +221,7 @@ export class HdWallStage extends LitElement {
     if (!shot) return;
     const before = changed.get("shot") as Shot | null | undefined;
     const isNewShot = changed.has("shot") && before?.id !== shot.id;
-    this.flatCamera = flatCameraFor(shot, size, padding);
+    this.flatCamera = flatCamera(shot, size, padding);
     const isCut = !this.moving || this.renderer === "svg";
     if (isCut && isNewShot && before) void this.#fade();
     const onlyFree = !isNewShot && !isBack && !changed.has("size" as never);
@@ -265,18 +268,6 @@ export class HdWallStage extends LitElement {
     this.dispatchEvent(new MapReadyEvent("svg"));
   }
 
-  /** The stop nearest to where the map was touched, if one is near: fingers on a wall are coarse. */
-  #stopNear([x, y]: readonly [number, number]): RecordReference | null {
-    const { scene } = this;
-    let nearest = { id: "", distance: REACH * (scene?.scale ?? 1) };
-    for (const { id, position } of scene?.data.points ?? []) {
-      const spot = position && this.project(position);
-      const distance = spot ? Math.hypot(spot[0] - x, spot[1] - y) : Number.POSITIVE_INFINITY;
-      if (distance < nearest.distance) nearest = { id, distance };
-    }
-    return nearest.id === "" ? null : { kind: "point", id: nearest.id };
-  }
-
   /** Beside its place and clear of the furniture; moved by a transform alone: nothing is laid out. */
   #placeCallout(): void {
     const spot = this.callout && this.calloutAt && this.project(this.calloutAt);
@@ -301,16 +292,7 @@ interface WithReach extends Element {
 /** How much larger the SVG map's marks and names are than on a page, on a screen of 1080 lines. */
 const SVG_SCALE = 1.4;
 
-/** How far from a stop's middle a touch is one of it, CSS pixels on a screen of 1080 lines. */
-const REACH = 18;
-
 const FADE: KeyframeAnimationOptions = { duration: 300, easing: "ease-in-out", fill: "forwards" };
-
-/** The same subject from straight above, for the SVG map. */
-function flatCameraFor({ subject, around }: Shot, size: Size, padding: Padding): Camera | null {
-  const bounds = boundsOf(around ?? subject);
-  return bounds && cameraForBounds(bounds, size, roomy(padding, size), 15);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../../components/hd-mark.ts";
+import { entryMarkStyles } from "../../components/entry-mark-styles.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { findEntries, type JumpEntry } from "../../content/jump-entries.ts";
 import type { TourScene } from "../../domain/tour.ts";
@@ -21,7 +22,7 @@ const MOST_FOUND = 60;
 @customElement("hd-jump-list")
 @localized()
 export class HdJumpList extends LitElement {
-  static override styles = [sharedStyles, jumpListStyles];
+  static override styles = [sharedStyles, entryMarkStyles, jumpListStyles];
 
   @property({ attribute: false }) entries: readonly JumpEntry[] = [];
   /** What the wall shows. It is marked and nothing else: what a finger aims at stays where it is. */

@@ -61,31 +61,11 @@ export const jumpListStyles = css`
   .entry[aria-current] {
     font-weight: 700;
   }
-  .number {
-    flex: none;
-    min-inline-size: 2.5em;
-    color: var(--text-muted);
-    text-align: end;
-  }
   .entry:hover .number,
   .entry[aria-current] .number,
   .entry:hover small,
   .entry[aria-current] small {
     color: var(--text);
-  }
-  .belt {
-    flex: none;
-    inline-size: 1.5em;
-    border-block-start: 4px solid var(--belt);
-    border-radius: 2px;
-  }
-  .whole {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.1em;
-    border: 1.5px solid var(--line-strong);
-    border-radius: 3px;
-    background: var(--land);
   }
   .words {
     display: grid;

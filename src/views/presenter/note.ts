@@ -1,3 +1,4 @@
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import type { Provenance } from "../../domain/provenance.ts";
 import type { StandardState } from "../../domain/standards.ts";
 import { type Tally, tallyOf } from "../../domain/tally.ts";
@@ -26,13 +27,9 @@ export const note = (label: WordId, value: string | null): Note => ({
 
 export const sentence = (value: string): Note => ({ label: null, value });
 
-type Sourced = { readonly provenance: Pick<Provenance, "kind"> };
-
-export const isSample = ({ provenance }: Sourced): boolean => provenance.kind === "illustrative";
-
 /** What to say of a sample; null of a record that a source names. */
-export const cautionOf = (record: Sourced): string | null =>
-  isSample(record) ? translate("presenter-note.sample-record") : null;
+export const cautionOf = (record: { readonly provenance: Provenance }): string | null =>
+  isIllustrative(record) ? translate("presenter-note.sample-record") : null;
 
 /** `已具备 5/8，待填 2`; null of nothing, of which nothing can be said. */
 export function tallyWords({ met, unknown, total }: Tally): string | null {

@@ -1,3 +1,4 @@
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import type { BeltStanding } from "../../analysis/belt-standing.ts";
 import { beltMeters } from "../../analysis/leg-meters.ts";
 import { gradeCounts, gradeOf } from "../../content/record-names.ts";
@@ -5,15 +6,7 @@ import type { Point } from "../../domain/point.ts";
 import { FIVE_BASICS, FIVE_ONES, SIX_HAVES, standardStateOf } from "../../domain/standards.ts";
 import { formatHours, formatLength } from "../../i18n/format.ts";
 import { translate } from "../../i18n/translate.ts";
-import {
-  cautionOf,
-  isSample,
-  note,
-  type RecordNotes,
-  sentence,
-  standardNotes,
-  tallyWords,
-} from "./note.ts";
+import { cautionOf, note, type RecordNotes, sentence, standardNotes, tallyWords } from "./note.ts";
 import type { PresenterSources } from "./presenter-model.ts";
 import { textOf } from "./scene-words.ts";
 
@@ -47,8 +40,8 @@ export function beltNotes(
 
 /** A sample belt is one as a whole; of a real one, its sample stops are told apart. */
 function beltCaution({ belt, stops }: BeltStanding["evidence"]): string | null {
-  const count = stops.filter(isSample).length;
-  if (isSample(belt) || count === 0) return cautionOf(belt);
+  const count = stops.filter(isIllustrative).length;
+  if (isIllustrative(belt) || count === 0) return cautionOf(belt);
   const list = translate("presenter-note.samples-points", { count });
   return translate("presenter-note.samples", { list });
 }

@@ -1,8 +1,9 @@
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import { gradeCounts, nameOf } from "../../content/record-names.ts";
 import type { TourScene } from "../../domain/tour.ts";
 import { formatList } from "../../i18n/format.ts";
 import { getLocale, translate } from "../../i18n/translate.ts";
-import { isSample, type RecordNotes, sentence } from "./note.ts";
+import { type RecordNotes, sentence } from "./note.ts";
 import type { PresenterSources } from "./presenter-model.ts";
 import { beltNotes, beltStandardNotes, stopNotes } from "./record-notes.ts";
 import { textOf } from "./scene-words.ts";
@@ -42,7 +43,10 @@ function cityNotes({ shown, standing }: PresenterSources): RecordNotes {
   const complete = standing.belts.filter(
     ({ standards: { onesTally } }) => onesTally.met === onesTally.total,
   );
-  const samples = { belts: belts.filter(isSample).length, points: points.filter(isSample).length };
+  const samples = {
+    belts: belts.filter(isIllustrative).length,
+    points: points.filter(isIllustrative).length,
+  };
   const cautions = (["belts", "points"] as const).flatMap((kind) =>
     samples[kind] > 0
       ? [translate(`presenter-note.samples-${kind}`, { count: samples[kind] })]

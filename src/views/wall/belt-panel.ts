@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import type { BeltStanding } from "../../analysis/belt-standing.ts";
 import { beltMeters } from "../../analysis/leg-meters.ts";
@@ -53,7 +54,7 @@ function districtOf({ districts }: DataSet, belt: BeltLine["belt"]): string | nu
 export function beltFacts(sources: WallSources): TemplateResult {
   const line = sceneBelt(sources)?.line;
   if (!line) return html``;
-  const samples = line.stops.filter(({ provenance }) => provenance.kind === "illustrative").length;
+  const samples = line.stops.filter(isIllustrative).length;
   const [length = "", unit = ""] = formatLength(beltMeters(line)).split(" ");
   return html`<section class="block">
     <dl class="pairs">

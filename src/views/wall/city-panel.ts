@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import { undatedCounts } from "../../analysis/records-at.ts";
 import "../../components/hd-mark.ts";
 import type { Point } from "../../domain/point.ts";
@@ -11,7 +12,7 @@ import { barRow, figure, kicker } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
 const samplesIn = (records: readonly { readonly provenance: Point["provenance"] }[]): string => {
-  const count = records.filter(({ provenance }) => provenance.kind === "illustrative").length;
+  const count = records.filter(isIllustrative).length;
   return count > 0 ? translate("wall.samples", { count }) : "";
 };
 

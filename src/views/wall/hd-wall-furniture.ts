@@ -46,7 +46,6 @@ export class HdWallFurniture extends LitElement {
   static override styles = [sharedStyles, panelBlockStyles, furnitureStyles];
 
   @property({ attribute: false }) sources: WallSources | null = null;
-  @property({ attribute: false }) playing = true;
   @property({ attribute: false }) mode: TourMode = "playing";
   /** Seconds until a tour that stands goes on by itself; null when it does not. */
   @property({ attribute: false }) idleLeft: number | null = null;
@@ -209,7 +208,7 @@ export class HdWallFurniture extends LitElement {
         <div class="run">
           <hd-tour-progress .segments=${this.#parts} .current=${this.#partOf()}></hd-tour-progress>
           <hd-tour-controls
-            .playing=${this.playing}
+            .playing=${this.mode === "playing"}
             .held=${this.mode === "held"}
             .idleLeft=${this.idleLeft}
             .links=${viewLinks(sources)}

@@ -210,7 +210,6 @@ export class HdWallPage extends LitElement {
       ></hd-wall-stage>
       <hd-wall-furniture
         .sources=${sources}
-        .playing=${tourState.mode === "playing"}
         .mode=${tourState.mode}
         .idleLeft=${this.idleLeft}
         .notices=${this.notices}

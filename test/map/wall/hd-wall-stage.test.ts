@@ -18,6 +18,7 @@ const given = (scene: TourScene) => {
     kind: scene.kind,
     bearing: 0,
     scale: 1,
+    room: null,
     focusBelt: scene.belt,
   };
   return { scene: shown, shot: buildShot(scene, cityFigures.lines, home) };

@@ -141,7 +141,7 @@ test("one panel that fails leaves the others and the controls", async () => {
 test("while the tour only runs on, no panel is drawn anew", async () => {
   const furniture = await showScene("belt:gulou-louyu");
   const before = allIn(furniture, ".side *");
-  furniture.playing = false;
+  furniture.mode = "paused";
   furniture.idleLeft = 30;
   await furniture.updateComplete;
   furniture.idleLeft = 29;
