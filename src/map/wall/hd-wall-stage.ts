@@ -141,9 +141,9 @@ export class HdWallStage extends LitElement {
 
   #drawNow(): void {
     const { show, scene } = this;
-    const time = this.#time;
     if (this.renderer === "svg") this.#placeCallout();
     if (this.renderer !== "maplibre" || !show || !scene || this.fading) return;
+    const time = this.#time;
     if (!this.free) this.#picture.look(this.#drive.at(time.elapsed));
     const belt = show.focus[0]?.belt ?? null;
     if (belt !== this.#focus.belt) this.#focus = { belt, since: time.running };
@@ -280,13 +280,10 @@ export class HdWallStage extends LitElement {
   async #measureCallout(): Promise<void> {
     const words = this.calloutBox.firstElementChild;
     if (words instanceof LitElement) await words.updateComplete;
-    if (words && "reach" in words) this.#calloutReach = (words as WithReach).reach();
+    if (words && "reach" in words)
+      this.#calloutReach = (words as Element & { reach(): Reach }).reach();
     this.#drawNow();
   }
-}
-
-interface WithReach extends Element {
-  reach(): Reach;
 }
 
 /** How much larger the SVG map's marks and names are than on a page, on a screen of 1080 lines. */

@@ -191,7 +191,8 @@ test.each([
   "motion %s, less asked for: %s: the progress fills in %i ms",
   async (motion, isLess, ms) => {
     const duration = noteFilling();
-    const asked = { matches: isLess, addEventListener: () => {} } as unknown as MediaQueryList;
+    const query = Object.assign(new EventTarget(), { matches: isLess });
+    const asked = query as unknown as MediaQueryList;
     vi.spyOn(globalThis, "matchMedia").mockReturnValue(asked);
     const furniture = await showElement(HdWallFurniture, {
       sources: sourcesAt("city"),
