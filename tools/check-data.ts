@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { COLLECTIONS } from "../src/domain/data-set.ts";
 import type { Fault } from "../src/domain/fault.ts";
 import { faultWords } from "../src/i18n/fault-words.ts";
+import { checkFeedback } from "../src/io/check-feedback.ts";
 import { parseDataSet } from "../src/io/parse-data-set.ts";
 import { parseWallFiles } from "../src/io/parse-wall-files.ts";
 import { readDataFolder } from "./read-data-folder.ts";
@@ -32,7 +33,10 @@ const sources = await readDataFolder(folder).catch((cause: Error) => {
 const result = parseDataSet(sources);
 const wall = result.ok ? parseWallFiles(result.dataSet, sources) : null;
 const milliseconds = Math.round(performance.now() - start);
-const faults = [...(result.ok ? result.warnings : result.faults), ...(wall?.faults ?? [])];
+const faults = [
+  ...(result.ok ? [...result.warnings, ...checkFeedback(result.dataSet.manifest)] : result.faults),
+  ...(wall?.faults ?? []),
+];
 for (const fault of faults) console.log(faultParagraph(fault));
 
 const errors = faults.filter(({ severity }) => severity === "error").length;

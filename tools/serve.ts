@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly morePorts?: number;
   /** Sub-folder that the site stands in, such as `/some/sub/`; `/` by default. */
   readonly base?: string;
+  /** Answers a request in the site's place, such as one to a feedback endpoint; false: it does not. */
+  readonly instead?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 export interface RunningSite {
@@ -29,12 +31,13 @@ export interface RunningSite {
  * @throws when the folder has no index.html, or no port is free
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<RunningSite> {
-  const { port = 0, morePorts = 0, base = "/" } = options;
+  const { port = 0, morePorts = 0, base = "/", instead } = options;
   const find = openSiteFiles(folder);
   if (!(await find("/")))
     throw new Error(`${folder} holds no built site: run "npm run build" first`);
   const rules = parseHeaderRules(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
   const server = createServer((request, response) => {
+    if (instead?.(request, response)) return;
     answer(request, response, { find, rules, base }).catch((cause: unknown) => {
       console.error(cause);
       response.writeHead(500).end();

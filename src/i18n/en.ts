@@ -1,4 +1,5 @@
 import { dossierEn } from "./dossier-words-en.ts";
+import { feedbackEn } from "./feedback-words-en.ts";
 import { guideEn } from "./guide-words-en.ts";
 import { presenterEn } from "./presenter-words-en.ts";
 import { visitEn } from "./visit-words-en.ts";
@@ -8,6 +9,7 @@ import type { WordId } from "./zh-cn.ts";
 /** The words of the interface in English. */
 export const en: Readonly<Record<WordId, string>> = {
   ...dossierEn,
+  ...feedbackEn,
   ...guideEn,
   ...presenterEn,
   ...visitEn,

@@ -1,4 +1,5 @@
 import type { DossierWordId } from "./dossier-words-zh-cn.ts";
+import type { FeedbackWordId } from "./feedback-words-zh-cn.ts";
 import type { GuideWordId } from "./guide-words-zh-cn.ts";
 import type { PartsWordId } from "./parts-words-zh-cn.ts";
 import type { PresenterWordId } from "./presenter-words-zh-cn.ts";
@@ -24,6 +25,7 @@ export type WordId =
   | keyof typeof zhCn
   | PartsWordId
   | DossierWordId
+  | FeedbackWordId
   | GuideWordId
   | PresenterWordId
   | VisitWordId

@@ -10,7 +10,7 @@ const isBox = ([west, south, east, north]: Box): boolean =>
   -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90;
 
 /** What the manifest says agrees with itself. */
-export function checkManifest({ city, programme, feedback }: Manifest): readonly Fault[] {
+export function checkManifest({ city, programme }: Manifest): readonly Fault[] {
   const faults: Fault[] = [];
   if (programme.start > programme.asOf) {
     const values = { start: programme.start };
@@ -20,11 +20,6 @@ export function checkManifest({ city, programme, feedback }: Manifest): readonly
   for (const name of ["home", "limits"] as const) {
     if (isBox(city[name])) continue;
     faults.push(manifestFault("city-bounds", { field: `city.${name}`, found: city[name] }));
-  }
-  // whoever leaves a telephone number has a right to know with whom
-  if ((feedback.endpoint ?? feedback.mail) !== null && feedback.privacy === null) {
-    const details = { severity: "warning", field: "feedback.privacy", found: null } as const;
-    faults.push(manifestFault("feedback-privacy", details));
   }
   return faults;
 }

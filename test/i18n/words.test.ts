@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dossierZhCn } from "../../src/i18n/dossier-words-zh-cn.ts";
 import { en } from "../../src/i18n/en.ts";
+import { feedbackZhCn } from "../../src/i18n/feedback-words-zh-cn.ts";
 import { guideZhCn } from "../../src/i18n/guide-words-zh-cn.ts";
 import { partsZhCn } from "../../src/i18n/parts-words-zh-cn.ts";
 import { presenterZhCn } from "../../src/i18n/presenter-words-zh-cn.ts";
@@ -12,6 +13,7 @@ const zhCn: Readonly<Record<WordId, string>> = {
   ...pageZhCn,
   ...partsZhCn,
   ...dossierZhCn,
+  ...feedbackZhCn,
   ...guideZhCn,
   ...presenterZhCn,
   ...visitZhCn,
@@ -31,7 +33,7 @@ test("no word is empty, and each has the same blanks to fill in in both language
 });
 
 /** What stays as it is in Chinese: names of techniques, commands and their values. */
-const LATIN_NAMES = /WebGL|Home|npm run data:check|\{\w+\}/g;
+const LATIN_NAMES = /WebGL|Home|WGS 84|npm run data:check|\{\w+\}/g;
 
 test("English has no Chinese character, Chinese no English word", () => {
   const chinese = ids.filter((id) => /[\u3000-\u9fff\uff00-\uffef]/.test(en[id]));

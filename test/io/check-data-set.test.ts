@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/domain/fault.ts";
+import { checkFeedback } from "../../src/io/check-feedback.ts";
+import { parseDataSet } from "../../src/io/parse-data-set.ts";
 import { editDataSet, faultsOf, type Loose, validSources } from "./edit-data-set.ts";
 
 type Edit = (features: Loose[]) => void;
@@ -191,6 +193,22 @@ test("finds a programme that ends before it starts", () => {
     value: "2017-01",
   });
 });
+
+test.each(["https://example.org/feedback?city=1", "/api/feedback", "feedback.php", "../say"])(
+  "takes %s for feedback, and warns while nothing says who reads it",
+  (endpoint) => {
+    const warningsOf = (privacy: string | null) => {
+      const result = parseDataSet(
+        editDataSet("dataset.json", (json) => put(json.feedback as Loose, { endpoint, privacy })),
+      );
+      return result.ok ? checkFeedback(result.dataSet.manifest) : result.faults;
+    };
+    expect(warningsOf(null)).toMatchObject([
+      { code: "feedback-privacy", field: "feedback.privacy", severity: "warning" },
+    ]);
+    expect(warningsOf("由虚构市读取")).toEqual([]);
+  },
+);
 
 test("warns of a sample mark that nothing needs", () => {
   const sources = Object.fromEntries(

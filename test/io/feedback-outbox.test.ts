@@ -4,8 +4,8 @@ import type { FeedbackEntry } from "../../src/domain/feedback-delivery.ts";
 import { databaseRows, openFeedbackDatabase } from "../../src/io/feedback-database.ts";
 import { FeedbackOutbox, type OutboxSettings } from "../../src/io/feedback-outbox.ts";
 import { KeptRows } from "../../src/io/kept-rows.ts";
+import { type Deed, type FeedbackServer, startFeedbackServer } from "../support/feedback-server.ts";
 import { madeUpMessage } from "../support/made-up-feedback.ts";
-import { type Deed, type FeedbackServer, startFeedbackServer } from "./feedback-server.ts";
 
 async function serve(): Promise<FeedbackServer> {
   vi.stubGlobal("indexedDB", new IDBFactory());

@@ -6,7 +6,7 @@ const MODULES = [
   "domain/(?!feedback|tour|map-apps|demand)",
   "state/(app-state|selectors|address|camera-address|weights-address|reduce|store|read-parameters)",
   "app/theme",
-  "io/(fetch-core|fetch-text|request-files|default-files|decode-utf8|complete-data-set|parse-(?!wall|demand|tour)|check-|find-|(make|issue)-fault|deep-freeze|locate-in|is-object|record-rows)",
+  "io/(fetch-core|fetch-text|request-files|default-files|decode-utf8|complete-data-set|parse-(?!wall|demand|tour)|check-|find-(?!position)|(make|issue)-fault|deep-freeze|locate-in|is-object|record-rows)",
   "components/shared-styles",
   "content/record-names",
   "i18n/(translate|format|zh-cn)",

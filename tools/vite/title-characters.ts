@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { feedbackZhCn } from "../../src/i18n/feedback-words-zh-cn.ts";
 import { visitZhCn } from "../../src/i18n/visit-words-zh-cn.ts";
 import { zhCn } from "../../src/i18n/zh-cn.ts";
 
@@ -16,7 +17,12 @@ const TITLED =
   /^(dataset\.json|(belts|points|centres|squares|corridors|candidates|districts)\.geojson)$/;
 
 /** Headings of the interface itself. */
-const HEADINGS = [zhCn["faults.title"], visitZhCn["go.title"], visitZhCn["share.title"]];
+const HEADINGS = [
+  zhCn["faults.title"],
+  feedbackZhCn["feedback.title"],
+  visitZhCn["go.title"],
+  visitZhCn["share.title"],
+];
 
 async function readTitled(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);

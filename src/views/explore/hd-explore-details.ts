@@ -64,12 +64,17 @@ export class HdExploreDetails extends LitElement {
           : nothing
       }
       ${line ? this.#strip(line) : nothing}
+      <hd-feedback .data=${data} .lines=${lines}></hd-feedback>
     `;
   }
 
   /** The windows of the card's buttons are fetched when the first is asked for. */
   readonly #act = async ({ action, record }: CardActionEvent): Promise<void> => {
-    if (action === "feedback") return;
+    if (action === "feedback") {
+      await import("./hd-feedback.ts");
+      await this.renderRoot.querySelector("hd-feedback")?.open(record);
+      return;
+    }
     await import("./hd-record-actions.ts");
     await this.renderRoot.querySelector("hd-record-actions")?.open(action, record);
   };

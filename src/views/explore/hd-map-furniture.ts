@@ -12,6 +12,7 @@ import { sharedStyles } from "../../components/shared-styles.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { Quarter } from "../../domain/quarter.ts";
 import { localized, translate } from "../../i18n/translate.ts";
+import { mayBeWaiting } from "../../io/waiting-flag.ts";
 import type { VisibleView } from "../../map/visible-view.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { layerEntries } from "./layer-entries.ts";
@@ -82,6 +83,16 @@ export class HdMapFurniture extends LitElement {
   readonly #fold = (): void => {
     this.oneColumn = this.#narrow.matches;
   };
+
+  protected override firstUpdated(): void {
+    // the map is there: now what an earlier visit could not send
+    if (mayBeWaiting()) void this.#openFeedbackBox();
+  }
+
+  async #openFeedbackBox(): Promise<void> {
+    const { openFeedbackBox } = await import("./open-feedback-box.ts");
+    openFeedbackBox(this.data.manifest.feedback);
+  }
 
   protected override render() {
     const { state, data, visible } = this;

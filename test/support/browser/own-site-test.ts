@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../../tools/serve.ts";
+import { type FeedbackService, makeFeedbackService } from "../feedback-server.ts";
 import { test as guarded } from "./guarded-test.ts";
 
 interface OwnSiteFixtures {
   /** Data files of a copy of the built site that is this test's alone. */
   dataFiles: DataFiles;
+  /** Takes what is posted to `feedback` beside the page: a real answer of the site's own server. */
+  feedback: FeedbackService;
 }
 
 /** Files of a data folder, as somebody who keeps the data would treat them. */
@@ -33,8 +36,16 @@ export const test = guarded.extend<OwnSiteFixtures & { ownFolder: string }>({
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  site: async ({ ownFolder }, use) => {
-    const site = await serve(ownFolder);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from it
+  feedback: async ({}, use) => use(makeFeedbackService()),
+  site: async ({ ownFolder, feedback }, use) => {
+    const site = await serve(ownFolder, {
+      instead: (request, response) => {
+        if (request.url !== "/feedback" || request.method !== "POST") return false;
+        void feedback.handle(request, response);
+        return true;
+      },
+    });
     await use(site.url);
     await site.close();
   },
