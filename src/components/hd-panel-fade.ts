@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 
 /** What is shown under one key. */
 interface Layer {
@@ -20,17 +19,24 @@ export class HdPanelFade extends LitElement {
   @property({ attribute: false }) content: () => TemplateResult = () => html``;
   /** False changes panels at once. */
   @property({ attribute: false }) moving = false;
-  #leaving: Layer | null = null;
-  #shown: Layer | null = null;
+  /**
+   * What is shown and what leaves, each in a place of its own: Lit 3.3's `repeat` would leave a comment
+   * behind for each layer that has gone.
+   */
+  #layers: readonly [Layer | null, Layer | null] = [null, null];
+  #at: 0 | 1 = 0;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override willUpdate(): void {
-    const before = this.#shown;
-    if (before && before.key !== this.key) this.#leaving = this.moving ? before : null;
-    this.#shown = { key: this.key, content: this.content };
+    const before = this.#layers[this.#at];
+    const shown = { key: this.key, content: this.content };
+    const isElse = before !== null && before.key !== this.key;
+    if (isElse) this.#at = this.#at === 0 ? 1 : 0;
+    const other = isElse ? (this.moving ? before : null) : this.#leaving;
+    this.#layers = this.#at === 0 ? [shown, other] : [other, shown];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -53,25 +59,26 @@ export class HdPanelFade extends LitElement {
     );
   }
 
+  get #leaving(): Layer | null {
+    return this.#layers[this.#at === 0 ? 1 : 0];
+  }
+
   #drop(layer: Layer | null): void {
-    if (this.#leaving !== layer) return;
-    this.#leaving = null;
+    if (layer === null || this.#leaving !== layer) return;
+    const shown = this.#layers[this.#at];
+    this.#layers = this.#at === 0 ? [shown, null] : [null, shown];
     this.requestUpdate();
   }
 
   protected override render() {
-    const layers = [this.#leaving, this.#shown].filter((layer) => layer !== null);
-    return repeat(
-      layers,
-      ({ key }) => key,
-      (layer) => {
-        const isLeaving = layer === this.#leaving;
-        return html`<div class="layer ${isLeaving ? "leaving" : "shown"}"
-          ?inert=${isLeaving} aria-hidden=${isLeaving ? "true" : nothing}>
-          ${layer.content()}
-        </div>`;
-      },
-    );
+    return this.#layers.map((layer) => {
+      if (layer === null) return nothing;
+      const isLeaving = layer === this.#leaving;
+      return html`<div class="layer ${isLeaving ? "leaving" : "shown"}"
+        ?inert=${isLeaving} aria-hidden=${isLeaving ? "true" : nothing}>
+        ${layer.content()}
+      </div>`;
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { Camera } from "../domain/geo.ts";
 import { markPieces, pieceStyle } from "../domain/marks.ts";
 import { RECORD_KINDS, type RecordReference } from "../domain/record-kinds.ts";
@@ -58,11 +57,7 @@ export class HdSvgMap extends LitElement {
     >
       <g transform=${svgTransform(paths.origin, camera, size)}>${this.#ground(scene, paths)}</g>
       ${this.#labels(scene, marks, camera, size)}
-      ${repeat(
-        marks,
-        ({ record }) => `${record.kind}-${record.id}`,
-        (mark) => this.#mark(mark),
-      )}
+      ${marks.map((mark) => this.#mark(mark))}
     </svg>`;
   }
 
@@ -124,9 +119,8 @@ export class HdSvgMap extends LitElement {
 
   #labels(scene: MapScene, marks: readonly SvgMark[], camera: Camera, size: Size) {
     const { covered, unnamed } = this;
-    return repeat(
-      svgLabels(scene, marks, camera, size, { larger: this.scale, covered, unnamed }),
-      ({ key }) => key,
+    // Lit 3.3's `repeat` leaves a comment behind for each item that goes: on a wall, thousands a day
+    return svgLabels(scene, marks, camera, size, { larger: this.scale, covered, unnamed }).map(
       ({ role, text, textX, textY, fontSize }) =>
         svg`<text class="label ${role}" x=${textX.toFixed(1)} y=${textY.toFixed(1)}
           font-size=${fontSize.toFixed(1)}>${text}</text>`,

@@ -105,7 +105,7 @@ export const furnitureStyles = css`
   }
   hd-panel-fade { position: relative; display: block; }
   hd-panel-fade, hd-panel-guard, .layer { display: flex; flex-direction: column; gap: inherit; min-inline-size: 0; }
-  .leaving { position: absolute; inset: 0 0 auto; }
+  .leaving { position: absolute; z-index: 1; inset: 0 0 auto; }
   [data-fitting] .leaving { display: none; }
 
   .foot { grid-area: foot; position: relative; }

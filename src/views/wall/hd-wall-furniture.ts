@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, queryAll } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 import "../../components/hd-panel-fade.ts";
 import type { HdPanelFade } from "../../components/hd-panel-fade.ts";
 import "../../components/hd-panel-guard.ts";
@@ -20,7 +19,7 @@ import { fitColumn } from "./fit-column.ts";
 import { type FreeArea, measureFreeArea } from "./free-area.ts";
 import { furnitureStyles } from "./furniture-styles.ts";
 import { panelBlockStyles } from "./panel-block-styles.ts";
-import { type ShownColumn, type ShownPanels, shownPanels } from "./shown-panels.ts";
+import { type ShownColumn, type ShownPanels, SLOTS, shownPanels } from "./shown-panels.ts";
 import { partRun, type TourPart, tourParts } from "./tour-segments.ts";
 import { viewLinks } from "./view-links.ts";
 import { wallHeader } from "./wall-header.ts";
@@ -224,12 +223,13 @@ export class HdWallFurniture extends LitElement {
     const name = translate(side === "start" ? "wall.city-scene" : "wall.shown");
     return html`<section class="side ${side}" aria-label=${name}>${columns.map(
       (groups) =>
-        html`<div class="column">${repeat(
-          groups,
-          ({ slot }) => slot,
-          ({ key, content }) =>
-            html`<hd-panel-fade .key=${key} .content=${content} .moving=${this.#moving}></hd-panel-fade>`,
-        )}</div>`,
+        // every place has its own, for `repeat` would leave a comment behind for each panel that goes
+        html`<div class="column">${SLOTS.map((slot) => {
+          const group = groups.find((each) => each.slot === slot);
+          return group
+            ? html`<hd-panel-fade .key=${group.key} .content=${group.content} .moving=${this.#moving}></hd-panel-fade>`
+            : nothing;
+        })}</div>`,
     )}</section>`;
   }
 

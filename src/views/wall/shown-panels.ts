@@ -6,10 +6,21 @@ import type { WallLayout } from "./wall-layout.ts";
 import { subjectOf, WALL_PARTS } from "./wall-parts.ts";
 import type { WallSources } from "./wall-sources.ts";
 
+/** Places in a column, from its top: what comes to a place fades over what was there. */
+export const SLOTS = [
+  "belt-head",
+  "scene-text",
+  "detail",
+  "more-detail",
+  "city",
+  "coverage",
+] as const;
+type Slot = (typeof SLOTS)[number];
+
 /** Panels that fade together. */
 export interface ShownGroup {
-  /** Its place in the column: what comes to the same place fades over what was there. */
-  readonly slot: string;
+  /** Its place in the column, where no other group is. */
+  readonly slot: Slot;
   /** What it is about. */
   readonly key: string;
   readonly content: () => TemplateResult;
@@ -27,8 +38,15 @@ export interface ShownPanels {
 /** The panels of a scene on a screen, each part guarded by itself. */
 export function shownPanels(sources: WallSources, layout: WallLayout): ShownPanels {
   const plan = panelPlan(sources.scene, layout.shape);
-  const column = (groups: PanelColumn): ShownColumn =>
-    groups.map((parts) => shownGroup(parts, sources));
+  const column = (groups: PanelColumn): ShownColumn => {
+    const taken = new Set<Slot>();
+    return groups.map((parts) => {
+      const slot = slotOf(parts);
+      const own = taken.has(slot) ? "more-detail" : slot;
+      taken.add(own);
+      return shownGroup(parts, own, sources);
+    });
+  };
   return {
     start: plan.start.map(column),
     end: plan.end.map(column),
@@ -36,10 +54,10 @@ export function shownPanels(sources: WallSources, layout: WallLayout): ShownPane
   };
 }
 
-function shownGroup(parts: PartGroup, sources: WallSources): ShownGroup {
+function shownGroup(parts: PartGroup, slot: Slot, sources: WallSources): ShownGroup {
   const contents = parts.map((part) => () => WALL_PARTS[part](sources));
   return {
-    slot: slotOf(parts),
+    slot,
     key: parts.map((part) => subjectOf(part, sources)).join(" "),
     content: () =>
       html`${contents.map((content) => html`<hd-panel-guard .content=${content}></hd-panel-guard>`)}`,
@@ -47,7 +65,7 @@ function shownGroup(parts: PartGroup, sources: WallSources): ShownGroup {
 }
 
 /** Belt, stop and standards take turns in one place beneath the belt's name. */
-function slotOf([first]: PartGroup): string {
+function slotOf([first]: PartGroup): Slot {
   if (first === "belt-head" || first === "scene-text") return first;
   const [panel] = first?.split("-") ?? [];
   return panel === "city" || panel === "coverage" ? panel : "detail";

@@ -94,3 +94,20 @@ test("another size of the screen needs no veil", async () => {
   expect(drawnOn(stage).camera).not.toEqual(before);
   expect(Element.prototype.animate).not.toHaveBeenCalled();
 });
+
+test("scenes of the SVG map leave nothing behind", async () => {
+  const stage = await showStage(false);
+  const nodes = (node: Node): number =>
+    [...node.childNodes].reduce((sum, each) => sum + nodes(each), 1);
+  const counts: number[] = [];
+  for (const kind of ["belt", "stop", "city", "belt", "stop", "city"] as const) {
+    const next = given(sceneOf(kind));
+    Object.assign(stage, next);
+    await stage.updateComplete;
+    close();
+    await vi.waitFor(() => expect(drawnOn(stage).scene).toBe(next.scene));
+    await drawnOn(stage).updateComplete;
+    counts.push(nodes(drawnOn(stage).renderRoot));
+  }
+  expect(counts.slice(3)).toEqual(counts.slice(0, 3));
+});

@@ -225,6 +225,26 @@ test("head and foot are watched once, not anew with every scene", async () => {
   expect(watched.filter(isOwn)).toHaveLength(4);
 });
 
+test("a tour that comes round leaves nothing behind", async () => {
+  const finished = Promise.resolve();
+  const animation = { cancel: () => {}, finished } as unknown as Animation;
+  vi.spyOn(Element.prototype, "animate").mockReturnValue(animation);
+  const furniture = await showScene("city");
+  const nodes = (node: Node): number =>
+    [...node.childNodes].reduce((sum, each) => sum + nodes(each), 1);
+  const counts: number[] = [];
+  for (const _ of [1, 2, 3]) {
+    for (const { id } of [...cityFigures.tour.slice(0, 20), { id: "coverage" }, { id: "city" }]) {
+      furniture.sources = sourcesAt(id);
+      await furniture.updateComplete;
+    }
+    const [first] = counts;
+    const count = (): number => nodes(furniture.renderRoot);
+    if (first) await vi.waitFor(() => expect(count()).toBeLessThanOrEqual(first));
+    counts.push(count());
+  }
+});
+
 test("notes stand at the foot while there are any", async () => {
   const furniture = await showScene("city");
   furniture.notices = ["服务器暂时连不上"];
