@@ -65,6 +65,8 @@ export class MapView<Scene extends MapScene = MapScene> {
   /** Where the pointer was last, until the next frame looks there. */
   #pointed: { readonly x: number; readonly y: number } | null = null;
   #removed = false;
+  /** True while there is no context: there is no style then that could be changed. */
+  #lost = false;
 
   constructor(options: MapViewOptions<Scene>) {
     this.#options = options;
@@ -101,7 +103,7 @@ export class MapView<Scene extends MapScene = MapScene> {
   update(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
-    if (this.#whole && scene.tokens.theme !== before.tokens.theme) this.#addSprites();
+    if (scene.tokens.theme !== before.tokens.theme) this.#addSprites();
     if (scene.language !== before.language) this.#name();
     const newTexts = scene.data !== before.data || scene.language !== before.language;
     if (this.#whole && newTexts) void this.#fontsLoaded().then(() => this.#sync());
@@ -109,7 +111,7 @@ export class MapView<Scene extends MapScene = MapScene> {
   }
 
   #sync(): void {
-    if (this.#removed) return;
+    if (this.#removed || this.#lost) return;
     const { look } = this.#options;
     const built = look.build(this.#scene);
     const style = this.#whole ? built : look.essential(built);
@@ -173,6 +175,7 @@ export class MapView<Scene extends MapScene = MapScene> {
   }
 
   #addSprites(): void {
+    if (!this.#whole || this.#lost) return;
     const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
     for (const { name, image, pixelRatio: ratio } of drawSprites(this.#scene.tokens, pixelRatio)) {
       if (this.map.hasImage(name)) this.map.updateImage(name, image);
@@ -195,7 +198,15 @@ export class MapView<Scene extends MapScene = MapScene> {
     });
     map.on("move", () => onCamera(this.camera, false));
     map.on("moveend", () => onCamera(this.camera, true));
-    map.on("webglcontextlost", onLost);
+    map.on("webglcontextlost", () => {
+      this.#lost = true;
+      map.once("style.load", () => {
+        this.#lost = false;
+        this.#addSprites();
+        this.#sync();
+      });
+      onLost();
+    });
     map.on("webglcontextrestored", onRestored);
   }
 

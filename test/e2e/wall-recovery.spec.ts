@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { HdWallStage } from "../../src/map/wall/hd-wall-stage.ts";
+import type { HdWallPage } from "../../src/views/wall/hd-wall-page.ts";
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { holdAt, openedAt, openWall, sceneOf, wallStageOf } from "../support/browser/wall-page.ts";
 
@@ -11,6 +12,7 @@ test.use({
 });
 
 const SCENE = "stop:gulou-louyu-03";
+const NEXT = "stop:gulou-louyu-04";
 const PATIENTLY = { timeout: 45_000 };
 const LOST = /context|CONTEXT|WebGL/i;
 
@@ -56,13 +58,19 @@ test("first rung: a new overlay where the old one's context is gone, twice", asy
       const lost = new Promise((resolve) => map?.once("webglcontextlost", resolve));
       loser?.loseContext();
       await lost;
+      // the tour goes on meanwhile
+      (document.querySelector("hd-wall-page") as HdWallPage).director?.act({ type: "next" });
+      await stage.updateComplete;
+      while ((stage as unknown as { fading: boolean }).fading) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
       await new Promise((resolve) => setTimeout(resolve));
       loser?.restoreContext();
     });
     await expect.poll(() => old?.evaluate((canvas) => canvas.isConnected), PATIENTLY).toBe(false);
     await expect.poll(() => hasMap(page), PATIENTLY).toBe(true);
   });
-  expect(await sceneOf(page)).toBe(SCENE);
+  expect(await sceneOf(page)).toBe(NEXT);
 });
 
 test("second and third rung: a new map, then a new page at the same scene", async ({
