@@ -5,6 +5,7 @@ import { dataFiles } from "./tools/vite/data-files.ts";
 import { firstPaint } from "./tools/vite/first-paint.ts";
 import { linkPreview } from "./tools/vite/link-preview.ts";
 import { preloadMap } from "./tools/vite/preload-map.ts";
+import { preparedPinyin } from "./tools/vite/prepared-pinyin.ts";
 import { startChunk } from "./tools/vite/start-chunk.ts";
 import { titleFont } from "./tools/vite/title-font.ts";
 
@@ -18,6 +19,7 @@ export default defineConfig({
     firstPaint(root),
     linkPreview(root),
     preloadMap(),
+    preparedPinyin(root),
     dataFiles(`${root}data`),
     contentSecurityPolicyTag(),
   ],

@@ -1,6 +1,7 @@
 import { dossierEn } from "./dossier-words-en.ts";
 import { feedbackEn } from "./feedback-words-en.ts";
 import { guideEn } from "./guide-words-en.ts";
+import { kindEn } from "./kind-words-en.ts";
 import { presenterEn } from "./presenter-words-en.ts";
 import { visitEn } from "./visit-words-en.ts";
 import { wallEn } from "./wall-words-en.ts";
@@ -11,6 +12,7 @@ export const en: Readonly<Record<WordId, string>> = {
   ...dossierEn,
   ...feedbackEn,
   ...guideEn,
+  ...kindEn,
   ...presenterEn,
   ...visitEn,
   ...wallEn,
@@ -93,26 +95,8 @@ export const en: Readonly<Record<WordId, string>> = {
   "list.expand": "Show the points of {name}",
   "list.hidden": "hidden on the map",
   "list.districts": "Districts",
-  "grade.unknown": "Grade unknown",
   "list.none": "None in this district.",
-  "kind.belt": "Demonstration belt",
-  "kind.point": "Demonstration point",
-  "kind.centre": "Party-mass service centre",
-  "kind.square": "Red culture square",
-  "kind.corridor": "Party-building corridor",
-  "kind.candidate": "Candidate",
-  "kind.district": "District",
-  "grade.municipal": "Municipal",
-  "grade.county": "County",
   unknown: "Unknown",
-  "point-kind.building": "Office building",
-  "point-kind.park": "Park",
-  "point-kind.business-district": "Business district",
-  "point-kind.enterprise": "Enterprise",
-  "point-kind.social-organisation": "Social organisation",
-  "point-kind.community": "Community",
-  "candidate-kind.park": "Candidate park",
-  "candidate-kind.unit": "Candidate unit",
   "have.venue": "Venue",
   "have.facilities": "Facilities",
   "have.sign": "Sign",
