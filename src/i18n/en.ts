@@ -3,6 +3,7 @@ import { feedbackEn } from "./feedback-words-en.ts";
 import { guideEn } from "./guide-words-en.ts";
 import { kindEn } from "./kind-words-en.ts";
 import { presenterEn } from "./presenter-words-en.ts";
+import { searchEn } from "./search-words-en.ts";
 import { visitEn } from "./visit-words-en.ts";
 import { wallEn } from "./wall-words-en.ts";
 import type { WordId } from "./zh-cn.ts";
@@ -14,6 +15,7 @@ export const en: Readonly<Record<WordId, string>> = {
   ...guideEn,
   ...kindEn,
   ...presenterEn,
+  ...searchEn,
   ...visitEn,
   ...wallEn,
   "app.skip-to-list": "Skip to the list",
@@ -196,6 +198,9 @@ export const en: Readonly<Record<WordId, string>> = {
   "strip.not-placed": "not placed",
   "card.plan-step": "{measure} ({notes})",
   "state.done": "done",
+  "search.label": "Search",
+  "search.placeholder": "Name, pinyin, initials, street",
+  "search.clear": "Clear the search",
   "quick.title": "Quick ways in",
   "quick.near": "Near me",
   "quick.belt": "Belts",

@@ -3,6 +3,7 @@ import type { FeedbackWordId } from "./feedback-words-zh-cn.ts";
 import type { GuideWordId } from "./guide-words-zh-cn.ts";
 import type { PartsWordId } from "./parts-words-zh-cn.ts";
 import type { PresenterWordId } from "./presenter-words-zh-cn.ts";
+import type { SearchWordId } from "./search-words-zh-cn.ts";
 import type { VisitWordId } from "./visit-words-zh-cn.ts";
 import type { WallWordId } from "./wall-words-zh-cn.ts";
 
@@ -28,5 +29,6 @@ export type WordId =
   | FeedbackWordId
   | GuideWordId
   | PresenterWordId
+  | SearchWordId
   | VisitWordId
   | WallWordId;

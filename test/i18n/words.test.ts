@@ -5,6 +5,7 @@ import { feedbackZhCn } from "../../src/i18n/feedback-words-zh-cn.ts";
 import { guideZhCn } from "../../src/i18n/guide-words-zh-cn.ts";
 import { partsZhCn } from "../../src/i18n/parts-words-zh-cn.ts";
 import { presenterZhCn } from "../../src/i18n/presenter-words-zh-cn.ts";
+import { searchZhCn } from "../../src/i18n/search-words-zh-cn.ts";
 import { visitZhCn } from "../../src/i18n/visit-words-zh-cn.ts";
 import { wallZhCn } from "../../src/i18n/wall-words-zh-cn.ts";
 import { zhCn as pageZhCn, type WordId } from "../../src/i18n/zh-cn.ts";
@@ -16,6 +17,7 @@ const zhCn: Readonly<Record<WordId, string>> = {
   ...feedbackZhCn,
   ...guideZhCn,
   ...presenterZhCn,
+  ...searchZhCn,
   ...visitZhCn,
   ...wallZhCn,
 };

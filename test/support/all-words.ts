@@ -4,5 +4,6 @@ import "../../src/i18n/feedback-words.ts";
 import "../../src/i18n/guide-words.ts";
 import "../../src/i18n/parts-words.ts";
 import "../../src/i18n/presenter-words.ts";
+import "../../src/i18n/search-words.ts";
 import "../../src/i18n/visit-words.ts";
 import "../../src/i18n/wall-words.ts";

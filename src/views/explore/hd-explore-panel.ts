@@ -1,4 +1,4 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import "../../components/hd-page-settings.ts";
@@ -6,7 +6,11 @@ import "../../components/hd-quick-chips.ts";
 import type { QuickChip } from "../../components/hd-quick-chips.ts";
 import "../../components/hd-record-list.ts";
 import type { HdRecordList } from "../../components/hd-record-list.ts";
+import "../../components/hd-search-box.ts";
+import type { HdSearchBox } from "../../components/hd-search-box.ts";
 import type { QuickEvent } from "../../components/quick-events.ts";
+import type { RecentSearchEvent } from "../../components/search-events.ts";
+import type { SearchResults } from "../../components/search-results.ts";
 import { SettingEvent } from "../../components/setting-events.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
@@ -21,7 +25,7 @@ import type { HdNearest } from "./hd-nearest.ts";
 import { listSections } from "./list-sections.ts";
 
 /**
- * Quick chips, district filter, list and settings. In one column the chips stay in sight while the
+ * Search, quick chips, district filter, list and settings. In one column the chips stay in sight while the
  * sheet is at its lowest stop (`folded`).
  *
  * @fires hd-quick
@@ -65,12 +69,22 @@ export class HdExplorePanel extends LitElement {
   @property({ type: Boolean, reflect: true }) folded = false;
   /** True while what is near stands in place of the list. */
   @state() private isNear = false;
+  @state() private find: ((text: string) => SearchResults) | null = null;
+  @state() private recent: readonly string[] = [];
+  /** What `find` finds in, or will. */
+  #searched: DataSet | null = null;
+  @query("hd-search-box") private searchBox!: HdSearchBox;
   @query(".list") private list!: HTMLElement;
   @query("hd-record-list, hd-nearest") private records!: HdRecordList | HdNearest;
 
   /** Puts the keyboard on the list. */
   override focus(): void {
     this.list.focus();
+  }
+
+  /** Puts the keyboard into the search. */
+  focusSearch(): void {
+    this.searchBox.focus();
   }
 
   /** Puts the keyboard on the first of these records that has a row now, else on the list. */
@@ -86,6 +100,10 @@ export class HdExplorePanel extends LitElement {
     const shown = selectShown(state, data);
     return html`
       <div class="quick">
+        <hd-search-box
+          .find=${this.find} .recent=${this.recent} .origin=${this.origin?.position ?? null}
+          @hd-search-wanted=${this.#prepareSearch} @hd-recent-search=${this.#changeRecent}
+        ></hd-search-box>
         <hd-quick-chips .chips=${this.#chips()} @hd-quick=${this.#quick}></hd-quick-chips>
       </div>
       <p class="visually-hidden" role="status">${translate("list.shown", {
@@ -110,6 +128,31 @@ export class HdExplorePanel extends LitElement {
       </div>
     `;
   }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("data") && this.searchBox.matches(":focus-within")) void this.#prepareSearch();
+  }
+
+  readonly #prepareSearch = async (): Promise<void> => {
+    const { data } = this;
+    if (this.#searched === data) return;
+    this.#searched = data;
+    try {
+      const { exploreSearch, readRecentSearches } = await import("./explore-search.ts");
+      this.recent = readRecentSearches();
+      const find = await exploreSearch(data);
+      // other records have arrived meanwhile
+      if (this.#searched === data) this.find = find;
+    } catch (cause) {
+      this.#searched = null; // the next try begins anew
+      throw cause;
+    }
+  };
+
+  readonly #changeRecent = async ({ change }: RecentSearchEvent): Promise<void> => {
+    const { changeRecentSearches } = await import("./explore-search.ts");
+    this.recent = changeRecentSearches(change);
+  };
 
   #chips(): readonly QuickChip[] {
     const { belts, centres, squares } = selectShown(this.state, this.data);

@@ -142,9 +142,10 @@ export class ReaderMoves {
 
   readonly #selectFromPart = (event: RecordSelectEvent): void => {
     this.#select(event.record);
-    // From the list a reader goes on to the card; within card and strip map they stay where they are.
-    const fromList = isFrom(event, "hd-record-list") || isFrom(event, "hd-near-list");
-    if (event.record && fromList && isKeyboardAtWork()) {
+    // From list and search a reader goes on to the card; within card and strip map they stay where they are.
+    const lists = ["hd-search-box", "hd-record-list", "hd-near-list"];
+    const isListed = lists.some((name) => isFrom(event, name));
+    if (event.record && isListed && isKeyboardAtWork()) {
       void this.#focusCard();
     }
   };
