@@ -28,7 +28,12 @@ export function buildWallStyle(scene: WallScene): StyleSpecification {
     version: 8,
     sources: Object.fromEntries(sources),
     // lit from the north-west, as maps are shaded
-    light: { anchor: "map", position: [1.2, 315, 40], color: "#fff1e0", intensity: 0.18 },
+    light: {
+      anchor: "map",
+      position: [1.2, 315, 40],
+      color: scene.tokens.theme === "light" ? "#ffffff" : "#fff1e0",
+      intensity: 0.18,
+    },
     layers: [
       ...buildReliefLayers(scene),
       ...buildLightLayers(scene),

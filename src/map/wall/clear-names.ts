@@ -35,6 +35,8 @@ interface TextLooks {
 export const CENTRED: VariableAnchorOffset = ["center", [0, 0]];
 
 const LINE_HEIGHT = 1.25;
+/** How far beside a column the map is too faint for a name, heights of the screen. */
+const FADED = 0.03;
 
 /**
  * Keeps names clear of the furniture: which places beside its mark are tried for each, and which names
@@ -76,6 +78,7 @@ function clearAnchors(
   const width = Math.min(ems, maxWidth) * fontSize;
   const height = Math.ceil(ems / maxWidth || 1) * LINE_HEIGHT * fontSize;
   const { top, right, bottom, left } = room.camera.padding;
+  const margin = room.size.height * FADED;
   const clear: VariableAnchorOffset = [];
   for (let index = 0; index + 1 < anchors.length; index += 2) {
     const [anchor, offset] = [anchors[index] as string, anchors[index + 1] as [number, number]];
@@ -83,8 +86,8 @@ function clearAnchors(
     const fromX = atX - width * shareBefore(anchor, "left", "right");
     const fromY = atY - height * shareBefore(anchor, "top", "bottom");
     const isClear =
-      fromX >= left &&
-      fromX + width <= room.size.width - right &&
+      fromX >= left + margin &&
+      fromX + width <= room.size.width - right - margin &&
       fromY >= top &&
       fromY + height <= room.size.height - bottom;
     if (isClear) clear.push(anchor, offset);

@@ -15,15 +15,6 @@ export const furnitureStyles = css`
     --end-width: var(--start-width);
     --head-height: 10rem;
     --foot-height: 15rem;
-    --fade: 7.5rem;
-    --veil:
-      transparent,
-      color-mix(in srgb, var(--ground) 5%, transparent) calc(var(--fade) * 0.14),
-      color-mix(in srgb, var(--ground) 20%, transparent) calc(var(--fade) * 0.3),
-      color-mix(in srgb, var(--ground) 48%, transparent) calc(var(--fade) * 0.5),
-      color-mix(in srgb, var(--ground) 76%, transparent) calc(var(--fade) * 0.68),
-      color-mix(in srgb, var(--ground) 92%, transparent) calc(var(--fade) * 0.85),
-      color-mix(in srgb, var(--ground) 97%, transparent) var(--fade);
     position: relative;
     display: grid;
     grid-template: "head head head" auto "start . end" minmax(0, 1fr) "foot foot foot" auto / auto minmax(0, 1fr) auto;
@@ -39,12 +30,22 @@ export const furnitureStyles = css`
   /* Panels fade into the map: no boxes. A veil slides to where other panels need it; its gradient, which
      would have to be painted anew, stays as it is. */
   .veil {
+    --fade: 12rem;
+    --veil:
+      transparent,
+      color-mix(in srgb, var(--ground) 3%, transparent) calc(var(--fade) * 0.15),
+      color-mix(in srgb, var(--ground) 11%, transparent) calc(var(--fade) * 0.35),
+      color-mix(in srgb, var(--ground) 26%, transparent) calc(var(--fade) * 0.53),
+      color-mix(in srgb, var(--ground) 50%, transparent) calc(var(--fade) * 0.7),
+      color-mix(in srgb, var(--ground) 78%, transparent) calc(var(--fade) * 0.85),
+      color-mix(in srgb, var(--ground) 97%, transparent) var(--fade);
     position: absolute;
     z-index: -1;
     inset: -1rem;
     pointer-events: none;
     transition: transform 0.6s ease-in-out;
   }
+  .veil:is(.above, .below) { --fade: 8rem; }
   .veil.above { inset-block: auto 100%; block-size: calc(100% + 2rem); background: linear-gradient(to top, var(--veil)); transform: translateY(calc(var(--head-height) + var(--fade) * 0.7)); }
   .veil.below { inset-block: 100% auto; block-size: calc(100% + 2rem); background: linear-gradient(to bottom, var(--veil)); transform: translateY(calc(0px - var(--foot-height) - var(--fade) * 0.6)); }
   .veil.before { inset-inline: auto 100%; inline-size: calc(100% + 2rem); background: linear-gradient(to left, var(--veil)); transform: translateX(calc(var(--start-width) + var(--fade))); }

@@ -45,8 +45,9 @@ test("no place that is tried lies under the furniture, and a name without one is
     fc.property(place, ({ lng, lat }) => {
       const [x, y] = projectPitched([lng, lat], camera, size);
       const { shown, anchors } = leftFor([lng, lat]);
-      const toRight = x + 1.6 * fontSize + 5 * fontSize <= size.width - padding.right;
-      const isBeside = x + 1.6 * fontSize >= padding.left;
+      const faded = 0.03 * size.height;
+      const toRight = x + 1.6 * fontSize + 5 * fontSize <= size.width - padding.right - faded;
+      const isBeside = x + 1.6 * fontSize >= padding.left + faded;
       const half = (1.25 * fontSize) / 2;
       const isBetween = y - half >= padding.top && y + half <= size.height - padding.bottom;
       expect(shown && anchors.includes("left")).toBe(toRight && isBeside && isBetween);
