@@ -108,29 +108,20 @@ export function beltScore(sources: WallSources): TemplateResult {
     ${
       assessment
         ? html`<p class="score">${bar({ met: assessment.low, unknown: assessment.high - assessment.low, total: 100 })}
-            <span>${scoreWords(assessment)} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>
-            ${scoreHelp(assessment)}`
+            <span>${scoreWords(assessment)} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>`
         : nothing
     }
   </section>`;
 }
-
-/** What the two ends of an interval are; an exact score needs no words. */
-export const scoreHelp = ({ low, high }: Interval) =>
-  isExact({ low, high })
-    ? nothing
-    : html`<p class="note" data-rank="4">${translate("wall.assessment-help")}</p>`;
 
 interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-const isExact = ({ low, high }: Interval): boolean => high - low < 0.05;
-
-/** `已证明 40.2 · 最多 81.5`: a score is an interval while something is unknown. */
+/** `有据可查 40.2 分 · 待填若都具备，最多 81.5 分`: a score is an interval while something is unknown. */
 export function scoreWords({ low, high }: Interval): string {
   const proven = translate("wall.proven", { low: points(low) });
-  if (isExact({ low, high })) return proven;
+  if (high - low < 0.05) return proven;
   return `${proven} · ${translate("wall.possible", { high: points(high) })}`;
 }

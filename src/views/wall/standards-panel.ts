@@ -4,7 +4,7 @@ import { points } from "../../content/standing-words.ts";
 import { MILESTONES, PENDING } from "../../domain/programme.ts";
 import { FIVE_ONES } from "../../domain/standards.ts";
 import { translate } from "../../i18n/translate.ts";
-import { sceneBelt, scoreHelp, scoreWords } from "./belt-panel.ts";
+import { sceneBelt, scoreWords } from "./belt-panel.ts";
 import { bar, barRow, chips, kicker } from "./panel-pieces.ts";
 import type { WallSources } from "./wall-sources.ts";
 
@@ -58,7 +58,6 @@ export function standardsAssessment(sources: WallSources): TemplateResult {
   return html`<section class="block" data-rank="2">
     ${kicker(translate("wall.assessment"), rank)}
     <p class="lead">${scoreWords(own.assessment)}</p>
-    ${scoreHelp(own.assessment)}
     <ul class="bars scores">${scheme.dimensions.map((dimension) => {
       const ofIt = results.filter(({ dimension: id }) => id === dimension.id);
       const sum = (of: (result: (typeof ofIt)[number]) => number): number =>
