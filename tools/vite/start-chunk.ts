@@ -6,13 +6,15 @@ const MODULES = [
   "domain/(?!feedback|tour|map-apps|demand)",
   "state/(app-state|selectors|address|camera-address|weights-address|reduce|store|read-parameters)",
   "app/theme",
-  "io/(fetch-core|fetch-text|request-files|default-files|decode-utf8|complete-data-set|parse-(?!wall|demand|tour)|check-|find-(?!position)|(make|issue)-fault|deep-freeze|locate-in|is-object|record-rows)",
+  "io/(fetch-core|fetch-text|request-files|default-files|decode-utf8|deep-freeze|locate-in|is-object|record-rows)",
+  "io/(parse-(core|manifest|json|collection|geometry)|(make|issue)-fault|find-(json-fault|misfit))",
+  "io/check-(core|context|duplicates|manifest|months|records|position|provenance|stops)",
   "components/shared-styles",
   "content/record-names",
   "i18n/(translate|format|zh-cn)",
   "analysis/(records-at|moment|belt-evidence|belt-phase|point-in-polygon|group-by|regional-model|belt-legs|connecting-line|cut-route|bounds-of)",
-  "map/(anchors-at|load-map-fonts|ensure-chinese-font|camera-control|web-mercator|map-events|has-webgl2|paint-timing|visible-view|map-tokens|map-stage-styles|start-map-view|build-sources|draw-sprites|mark-size|map-scene|hd-map-stage|map-look)",
-  "views/explore/map-model",
+  "map/(anchors-at|load-map-fonts|ensure-chinese-font|camera-control|web-mercator|map-events|has-webgl2|paint-timing|visible-view|map-tokens|map-stage-styles|start-map-view|build-sources|draw-sprites|mark-size|map-scene|hd-map-stage)",
+  "views/explore/(map-model|framing)",
 ];
 
 /**

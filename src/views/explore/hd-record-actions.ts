@@ -13,7 +13,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { type KnownRecord, selectRecord } from "../../state/selectors.ts";
 import { embedLink, shareLink } from "../../state/share-address.ts";
 import { directionsContent, isGoal } from "./directions-content.ts";
-import { isInWeChat } from "./reader.ts";
+import { isInWeChat } from "./is-in-wechat.ts";
 
 /** The windows that the card's buttons open: the way to a record, and passing it on. */
 @customElement("hd-record-actions")

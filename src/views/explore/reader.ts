@@ -9,6 +9,3 @@ export function isKeyboardAtWork(): boolean {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active?.matches(":focus-visible") ?? false;
 }
-
-/** WeChat's own browser, which opens no other app but those that it is friends with. */
-export const isInWeChat = (userAgent: string): boolean => /MicroMessenger/i.test(userAgent);

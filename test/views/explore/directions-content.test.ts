@@ -4,7 +4,7 @@ import "../../support/all-words.ts";
 import { setLocale } from "../../../src/i18n/translate.ts";
 import { selectRecord } from "../../../src/state/selectors.ts";
 import { directionsContent, isGoal } from "../../../src/views/explore/directions-content.ts";
-import { isInWeChat } from "../../../src/views/explore/reader.ts";
+import { isInWeChat } from "../../../src/views/explore/is-in-wechat.ts";
 import { CITY } from "../../support/read-data-folder.ts";
 import { readDataSet } from "../../support/read-data-set.ts";
 
