@@ -52,6 +52,7 @@ export class HdRecordCard extends LitElement {
           <span>${subtitle}</span>
         </p>
       </header>
+      <slot name="walk"></slot>
       ${
         illustrative
           ? html`<p class="sample">${translate("provenance.illustrative-help")}</p>`
@@ -63,6 +64,7 @@ export class HdRecordCard extends LitElement {
           ? html`<p><a class="dossier" href=${content.dossier} @click=${this.#openDossier}>${translate("card.dossier")}</a></p>`
           : nothing
       }
+      <slot></slot>
       ${neighbours ? this.#neighbours(neighbours) : nothing}
       <dl>${rows.map(row)}</dl>
       ${checks.map(standards)}

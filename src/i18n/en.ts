@@ -221,6 +221,8 @@ export const en: Readonly<Record<WordId, string>> = {
   "time.slider": "Quarter",
   "legend.belt-forming": "Linked, not yet built as a belt",
   "legend.spokes": "Regional model: hub and members",
+  "card.walk": "Walk this belt",
+  "card.walk-here": "Walk the belt from here",
   "card.dossier": "Open the dossier",
   "card.practice": "Exemplary practice",
   "card.functions": "Functions",

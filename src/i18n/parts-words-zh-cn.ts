@@ -207,6 +207,8 @@ export const partsZhCn = {
   "time.slider": "季度",
   "legend.belt-forming": "已连线，尚未建成带",
   "legend.spokes": "区域化模式：中心与成员",
+  "card.walk": "走这条示范带",
+  "card.walk-here": "从这一站沿示范带走",
   "card.dossier": "查看档案",
   "card.practice": "典型做法",
   "card.functions": "功能",

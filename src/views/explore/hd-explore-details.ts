@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { BeltLine } from "../../analysis/belt-legs.ts";
 import "../../charts/hd-strip-map.ts";
 import type { CardActionEvent } from "../../components/card-action-event.ts";
@@ -8,12 +8,15 @@ import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { Origin } from "../../domain/origin.ts";
 import "../../i18n/parts-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectFocusBelt } from "../../state/selectors.ts";
 import { cardContent } from "./card-content.ts";
+import type { JourneyEvent, Walk } from "./journey-event.ts";
+import { journeySlots } from "./journey-slots.ts";
 
 /** The card of what is selected and the strip map of its belt. */
 @customElement("hd-explore-details")
@@ -26,6 +29,7 @@ export class HdExploreDetails extends LitElement {
       aside { grid-area: card; overflow-y: auto; overscroll-behavior: contain; pointer-events: auto; }
       .strip { grid-area: strip; align-self: end; padding: var(--space-4) var(--space-5); pointer-events: auto; overflow-x: auto; min-inline-size: 0; }
       .strip h2 { font-size: 0.875rem; color: var(--text-muted); font-weight: 400; margin-block-end: var(--space-2); }
+      .begin { font-weight: 600; }
       @media (max-width: 1099px) { .strip { align-self: start; } }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
         aside, .strip { box-shadow: none; border-radius: 0; overflow: visible; }
@@ -37,6 +41,10 @@ export class HdExploreDetails extends LitElement {
   @property({ attribute: false }) state!: AppState;
   @property({ attribute: false }) data!: DataSet;
   @property({ attribute: false }) lines: readonly BeltLine[] = [];
+  /** Where distances begin. */
+  @property({ attribute: false }) origin: Origin | null = null;
+  /** The walk that the reader is on; it ends when another belt, or nothing, is looked at. */
+  @state() private walk: Walk | null = null;
 
   /** Puts the keyboard on the card's heading. */
   override focus(): void {
@@ -44,7 +52,7 @@ export class HdExploreDetails extends LitElement {
   }
 
   protected override render() {
-    const { state, data, lines } = this;
+    const { state, data, lines, walk, origin } = this;
     if (!state.selection) return nothing;
     const content = cardContent(state.selection, {
       records: data,
@@ -58,7 +66,9 @@ export class HdExploreDetails extends LitElement {
       ${
         content
           ? html`<aside aria-label=${translate("card.title")}>
-              <hd-record-card .content=${content} @hd-card-action=${this.#act}></hd-record-card>
+              <hd-record-card .content=${walk ? { ...content, neighbours: null } : content}
+                @hd-card-action=${this.#act} @hd-journey=${this.#go}
+              >${line ? journeySlots({ state, data, line, walk, origin }) : nothing}</hd-record-card>
             </aside>
             <hd-record-actions .state=${state} .data=${data}></hd-record-actions>`
           : nothing
@@ -67,6 +77,18 @@ export class HdExploreDetails extends LitElement {
       <hd-feedback .data=${data} .lines=${lines}></hd-feedback>
     `;
   }
+
+  /** The walk is fetched when the first is begun. */
+  readonly #go = async ({ walk }: JourneyEvent): Promise<void> => {
+    const isBegun = walk !== null && this.walk === null;
+    if (isBegun) await import("./hd-belt-journey.ts");
+    this.walk = walk;
+    await this.updateComplete;
+    const journey = this.renderRoot.querySelector("hd-belt-journey");
+    await journey?.updateComplete;
+    if (isBegun) journey?.focus({ preventScroll: true });
+    else if (walk === null) this.focus();
+  };
 
   /** The windows of the card's buttons are fetched when the first is asked for. */
   readonly #act = async ({ action, record }: CardActionEvent): Promise<void> => {
@@ -93,7 +115,13 @@ export class HdExploreDetails extends LitElement {
     </div>`;
   }
 
+  protected override willUpdate(): void {
+    const focus = this.state && selectFocusBelt(this.state, this.data);
+    if (this.walk && this.walk.belt !== focus) this.walk = null;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.state?.selection?.kind === "belt") void import("./hd-belt-progress.ts");
     if (!changed.has("state")) return;
     this.renderRoot.querySelector("aside")?.scrollTo({ top: 0 });
     this.scrollTo({ top: 0 }); // in a sheet all of it scrolls

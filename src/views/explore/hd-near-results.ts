@@ -17,6 +17,7 @@ import { GRADES } from "../../domain/point.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { nearEntries } from "./near-entries.ts";
+import { isOneColumn } from "./reader.ts";
 
 /** How many are shown at first, and how many more a press brings. */
 const PAGE = 20;
@@ -30,7 +31,9 @@ export class HdNearResults extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--space-2); }
       h3 { font-size: 1rem; }
+      summary { min-block-size: var(--target); align-content: center; cursor: pointer; font-size: 0.875rem; }
       fieldset { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--space-2); margin: var(--space-2) 0; padding: 0; border: 0; font-size: 0.875rem; }
       legend { padding: 0; }
       label { display: flex; flex-direction: column; }
@@ -86,13 +89,18 @@ export class HdNearResults extends LitElement {
     const entries = nearEntries(near, data.belts, moment);
     const left = Math.min(PAGE, places.length - near.length);
     return html`<section aria-labelledby="results">
-      <h3 id="results" tabindex="-1">${translate("nearest.results")}</h3>
-      ${this.#filters()}
-      <p role="status">${
-        near.length > 0
-          ? translate("nearest.count", { count: places.length, shown: near.length })
-          : translate("nearest.none")
-      }</p>
+      <div class="head">
+        <h3 id="results" tabindex="-1">${translate("nearest.results")}</h3>
+        <p role="status">${
+          near.length > 0
+            ? translate("nearest.count", { count: places.length, shown: near.length })
+            : translate("nearest.none")
+        }</p>
+      </div>
+      <details ?open=${!isOneColumn()}>
+        <summary>${translate("nearest.filters")}${this.#chosenFilters()}</summary>
+        ${this.#filters()}
+      </details>
       <hd-near-list .entries=${entries} .selection=${this.selection}></hd-near-list>
       ${
         left > 0
@@ -103,6 +111,12 @@ export class HdNearResults extends LitElement {
       }
       <p>${translate("nearest.estimate-help")}</p>
     </section>`;
+  }
+
+  /** How many filters are set, so that a folded one is not forgotten. */
+  #chosenFilters(): string {
+    const set = Object.values(this.filter).filter(Boolean).length;
+    return set > 0 ? translate("nearest.filters-set", { count: set }) : "";
   }
 
   #filters() {

@@ -37,10 +37,11 @@ export class HdNearest extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: block; padding-block: var(--space-3); }
-      header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); margin-block-end: var(--space-2); }
+      :host { display: block; padding: var(--space-2) var(--space-5) var(--space-5); }
+      header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); }
       h2 { font-size: 1.125rem; }
-      hd-near-results { display: block; margin-block-start: var(--space-3); }
+      hd-near-results { display: block; }
+      header button { padding-inline: 0; background: none; font-size: 0.875rem; text-decoration: underline; text-underline-offset: 3px; }
     `,
   ];
 

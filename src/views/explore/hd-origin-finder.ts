@@ -81,8 +81,8 @@ export class HdOriginFinder extends LitElement {
   }
 
   #chosen(origin: Origin) {
-    return html`<p class="chosen">${translate("nearest.from", { origin: this.#named(origin) })}</p>
-      <p class="buttons">
+    return html`<p class="chosen">
+        <span>${translate("nearest.from", { origin: this.#named(origin) })}</span>
         <button aria-expanded=${this.changing} @click=${() => {
           this.changing = !this.changing;
         }}>${translate("nearest.other-start")}</button>
