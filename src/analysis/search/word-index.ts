@@ -65,7 +65,7 @@ export class WordIndex {
     const found = this.#index.search(asked.join(" "), {
       boost: { names: 2 },
       prefix: (term) => term.length > 2 && !isHan(term),
-      fuzzy: (term) => (term.length > 3 && !isHan(term) ? 0.2 : false),
+      fuzzy: (term) => (isWord(term) ? 0.2 : false),
       maxFuzzy: 2,
     });
     const most = found[0]?.score ?? 1;
@@ -82,6 +82,9 @@ export class WordIndex {
     return isHan(term) && !this.#entriesWith.has(term) ? 0.5 : 1;
   }
 }
+
+/** Long enough to be misspelt, and no longer than words are. */
+const isWord = (term: string): boolean => term.length > 3 && term.length < 24 && !isHan(term);
 
 /** A text's words: Latin words and numbers, Chinese by two neighbours, in characters and in pinyin. */
 function termsOf(text: string, pinyin: PinyinTable): readonly string[] {
