@@ -2,8 +2,11 @@ import { css } from "lit";
 
 export const searchListStyles = css`
   .results {
-    max-block-size: min(28rem, 50dvh);
     margin-block-start: var(--space-2);
+  }
+  [role="listbox"],
+  .recent {
+    max-block-size: min(28rem, 50dvh);
     overflow-y: auto;
     overscroll-behavior: contain;
   }
