@@ -1,7 +1,7 @@
 import { countEdits, MOST_COMPARED_UNITS } from "./count-edits.ts";
 import { nearestPassage, type Passage } from "./nearest-passage.ts";
 import { isHan } from "./plain-text.ts";
-import { hanBitsOf, letterBitsOf, type TextBank } from "./text-bank.ts";
+import { addPairs, hanBitsOf, letterBitsOf, PAIR_WORDS, type TextBank } from "./text-bank.ts";
 
 /** How a misspelt query compares with the texts of a bank. */
 export interface NearTexts {
@@ -12,8 +12,7 @@ export interface NearTexts {
 }
 
 /** Edits that are forgiven, by how many letters were typed. */
-const letterEdits = (length: number): number =>
-  length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3;
+const letterEdits = (length: number): number => (length < 4 ? 0 : length < 10 ? 1 : 2);
 /** And by how many characters, where some are Chinese: one of two would be half of it. */
 const unitEdits = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2);
 
@@ -41,9 +40,23 @@ export function nearTexts(
     .slice(0, MOST_COMPARED_UNITS)
     .reduce((bits, unit) => bits | hanBitsOf(unit), 0);
 
+  const pairBits = new Int32Array(PAIR_WORDS);
+  addPairs(letters, 0, pairBits, 0);
+  const isHopeless = (at: number): boolean => {
+    const length = (bank.letterStarts[at + 1] ?? 0) - (bank.letterStarts[at] ?? 0);
+    if (length < letters.length - mostLetters) return true;
+    if (countBits(letterBits & ~(bank.letterBits[at] ?? 0)) > mostLetters) return true;
+    let missing = 0;
+    for (let word = 0; word < PAIR_WORDS; word += 1) {
+      const there = bank.pairBits[at * PAIR_WORDS + word] ?? 0;
+      missing += countBits((pairBits[word] ?? 0) & ~there);
+    }
+    return missing > PAIRS_OF_EDIT * mostLetters;
+  };
+
   const lettersAlike = (at: number): number => {
     if (units.length > 0 && bank.hanBits[at] === 0) return 0;
-    if (!byLetters || countBits(letterBits & ~(bank.letterBits[at] ?? 0)) > mostLetters) return 0;
+    if (!byLetters || isHopeless(at)) return 0;
     const from = bank.letterStarts[at] ?? 0;
     const edits = byLetters(bank.letters, from, bank.letterStarts[at + 1] ?? 0);
     return edits <= mostLetters ? 1 - edits / letters.length : 0;
@@ -70,9 +83,12 @@ export function nearTexts(
 
 const codesOf = (text: string): number[] => Array.from(text, (unit) => unit.codePointAt(0) ?? 0);
 
+/** Pairs of neighbours that a swap, the worst of edits, takes away. */
+const PAIRS_OF_EDIT = 3;
+
+/** Set bits of 32, all at once. */
 function countBits(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

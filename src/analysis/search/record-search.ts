@@ -2,6 +2,7 @@ import type { RecordReference } from "../../domain/record-kinds.ts";
 import { BestEntries } from "./best-entries.ts";
 import { type BestText, EntryTexts } from "./entry-texts.ts";
 import { nearTexts } from "./near-texts.ts";
+import { isHan } from "./plain-text.ts";
 import { QueryAligner } from "./query-aligner.ts";
 import { rangesIn, type TextRange } from "./ranges-in.ts";
 import type { Pinyin } from "./read-pinyin.ts";
@@ -138,6 +139,8 @@ export class RecordSearch {
       this.#texts.findBest(entry, scores, found);
       if (found.score > 0) best.offer(entry, found.score, found.text);
     }
+    // one word in letters that some text nearly has is that word: others like it would only be noise
+    if (best.total > 0 && words.length === 1 && !whole.some(isHan)) return;
     for (const { entry, share, relevance } of this.#words.find(words)) {
       if (share < LEAST_SHARE) continue;
       best.offer(entry, 0.8 * share + 0.2 * relevance, this.#texts.nameOf(entry));

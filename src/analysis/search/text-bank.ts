@@ -28,7 +28,11 @@ export interface TextBank {
   /** Bits of what each text has, to leave most out at once. */
   readonly letterBits: Int32Array;
   readonly hanBits: Int32Array;
+  /** Bits of the pairs of letters that each text has, `PAIR_WORDS` numbers a text. */
+  readonly pairBits: Int32Array;
 }
+
+export const PAIR_WORDS = 4;
 
 /** Takes texts apart and gives each Han character the syllable that the table has. */
 export function buildTextBank(texts: readonly string[], pinyin: PinyinTable): TextBank {
@@ -43,6 +47,7 @@ export function buildTextBank(texts: readonly string[], pinyin: PinyinTable): Te
   const sizes = new Int32Array(texts.length);
   const letterBits = new Int32Array(texts.length);
   const hanBits = new Int32Array(texts.length);
+  const pairBits = new Int32Array(texts.length * PAIR_WORDS);
   for (const [at, text] of texts.entries()) {
     const plain = plainText(text);
     const spelled = pinyin.get(text) ?? [];
@@ -61,6 +66,7 @@ export function buildTextBank(texts: readonly string[], pinyin: PinyinTable): Te
       letterBits[at] = (letterBits[at] ?? 0) | letterBitsOf(typed);
       hanBits[at] = (hanBits[at] ?? 0) | hanBitsOf(unit);
     }
+    addPairs(letters, letterStarts[at] ?? 0, pairBits, at * PAIR_WORDS);
     sizes[at] = plain.units.length - markUnits(text);
     starts[at + 1] = codes.length;
     letterStarts[at + 1] = letters.length;
@@ -80,12 +86,27 @@ export function buildTextBank(texts: readonly string[], pinyin: PinyinTable): Te
     unitOfLetter: Uint16Array.from(unitOfLetter),
     letterBits,
     hanBits,
+    pairBits,
   };
 }
 
 function markUnits(text: string): number {
   const mark = [ILLUSTRATIVE_MARK, ILLUSTRATIVE_MARK_EN].find((ending) => text.endsWith(ending));
   return mark && mark !== text ? plainText(mark).units.length : 0;
+}
+
+/** Notes the pairs of neighbours among letters, from one on to the last, in bits of which several share one. */
+export function addPairs(
+  letters: readonly number[],
+  from: number,
+  bits: Int32Array,
+  place: number,
+): void {
+  for (let at = from + 1; at < letters.length; at += 1) {
+    const pair = ((letters[at - 1] ?? 0) * 31 + (letters[at] ?? 0)) % (32 * PAIR_WORDS);
+    const word = place + (pair >> 5);
+    bits[word] = (bits[word] ?? 0) | (1 << (pair & 31));
+  }
 }
 
 /** A bit for each letter from a to z, and one for everything else that is typed. */
