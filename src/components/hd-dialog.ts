@@ -14,7 +14,7 @@ export class HdDialog extends LitElement {
       dialog { inline-size: min(30rem, calc(100vw - 2 * var(--space-4))); max-inline-size: none; max-block-size: calc(100dvh - 2 * var(--space-4)); padding: 0; border: 0; border-radius: var(--radius-large); background: var(--surface); color: var(--text); box-shadow: var(--shadow); overflow-y: auto; overscroll-behavior: contain; pointer-events: auto; }
       dialog::backdrop { background: rgb(18 13 12 / 45%); }
       header { position: sticky; inset-block-start: 0; z-index: 1; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--space-2); align-items: start; padding: var(--space-5) var(--space-5) var(--space-3); background: var(--surface); }
-      h2 { align-self: center; font-family: var(--font-title); font-weight: 900; font-size: 1.25rem; line-height: 1.3; overflow-wrap: anywhere; }
+      h2 { align-self: center; font-family: var(--font-title); font-weight: 900; font-size: 1.25rem; line-height: 1.3; text-wrap: balance; overflow-wrap: anywhere; }
       h2:focus { outline: none; }
       button { display: grid; place-items: center; padding: 0; min-inline-size: 44px; min-block-size: 44px; }
       svg { inline-size: 1.25rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
