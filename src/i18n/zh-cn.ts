@@ -1,3 +1,4 @@
+import type { CardWordId } from "./card-words-zh-cn.ts";
 import type { DossierWordId } from "./dossier-words-zh-cn.ts";
 import type { FeedbackWordId } from "./feedback-words-zh-cn.ts";
 import type { GuideWordId } from "./guide-words-zh-cn.ts";
@@ -25,6 +26,7 @@ export const zhCn = {
 export type WordId =
   | keyof typeof zhCn
   | PartsWordId
+  | CardWordId
   | DossierWordId
   | FeedbackWordId
   | GuideWordId

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cardZhCn } from "../../src/i18n/card-words-zh-cn.ts";
 import { dossierZhCn } from "../../src/i18n/dossier-words-zh-cn.ts";
 import { en } from "../../src/i18n/en.ts";
 import { feedbackZhCn } from "../../src/i18n/feedback-words-zh-cn.ts";
@@ -13,6 +14,7 @@ import { zhCn as pageZhCn, type WordId } from "../../src/i18n/zh-cn.ts";
 const zhCn: Readonly<Record<WordId, string>> = {
   ...pageZhCn,
   ...partsZhCn,
+  ...cardZhCn,
   ...dossierZhCn,
   ...feedbackZhCn,
   ...guideZhCn,

@@ -1,4 +1,5 @@
 /** Unit tests speak as a page that has all its parts. */
+import "../../src/i18n/card-words.ts";
 import "../../src/i18n/dossier-words.ts";
 import "../../src/i18n/feedback-words.ts";
 import "../../src/i18n/guide-words.ts";

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import "../../i18n/dossier-words.ts";
+import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import type { ChartSelectEvent } from "../../charts/chart-events.ts";
 import type { StripSelectEvent } from "../../charts/strip-events.ts";

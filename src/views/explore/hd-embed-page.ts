@@ -5,6 +5,7 @@ import { sharedStyles } from "../../components/shared-styles.ts";
 import { nameOf } from "../../content/record-names.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
+import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import "../../i18n/visit-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";

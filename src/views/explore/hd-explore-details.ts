@@ -9,6 +9,7 @@ import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { Origin } from "../../domain/origin.ts";
+import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";
 import { encodeAddress } from "../../state/address.ts";

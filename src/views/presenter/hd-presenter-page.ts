@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import "../../i18n/presenter-words.ts";
 import "../../components/hd-page-settings.ts";

@@ -1,4 +1,5 @@
 import type { DataSet } from "../../domain/data-set.ts";
+import { cardZhCn } from "../../i18n/card-words-zh-cn.ts";
 import { dossierZhCn } from "../../i18n/dossier-words-zh-cn.ts";
 import { partsZhCn } from "../../i18n/parts-words-zh-cn.ts";
 import { wallZhCn } from "../../i18n/wall-words-zh-cn.ts";
@@ -12,7 +13,7 @@ import { loadBundledFont } from "../../map/load-map-fonts.ts";
  * data or the interface can ask for. What cannot be had is not needed today.
  */
 export async function fetchAhead(data: DataSet): Promise<void> {
-  const words = [zhCn, partsZhCn, dossierZhCn, wallZhCn].map((list) =>
+  const words = [zhCn, cardZhCn, partsZhCn, dossierZhCn, wallZhCn].map((list) =>
     Object.values(list).join(""),
   );
   const { belts, points, centres, squares, corridors, districts, manifest } = data;

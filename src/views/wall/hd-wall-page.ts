@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../../../styles/wall.css";
 import "../../i18n/dossier-words.ts";
+import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import "../../i18n/wall-words.ts";
 import "../../map/wall/hd-wall-stage.ts";
