@@ -98,10 +98,12 @@ test("without an endpoint the dialog says so, names what is missing, and gives a
   await dialog.getByRole("button", { name: "下载成文件" }).click();
   await expect(dialog.getByRole("radio", { name: "表扬" })).toBeFocused();
   await expect(dialog.getByText("请写下想说的话")).toBeVisible();
+  await expect(dialog.getByText("还有 2 处要改")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
   await dialog.getByRole("radio", { name: "表扬" }).check();
   await dialog.getByRole("textbox", { name: "想说的话" }).fill(WORDS);
+  await expect(dialog.getByText("处要改")).toHaveCount(0);
   const downloading = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "下载成文件" }).click();
   const file = await readFile(await (await downloading).path(), "utf8");

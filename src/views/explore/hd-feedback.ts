@@ -147,7 +147,7 @@ export class HdFeedback extends LitElement {
   #change(changes: Partial<FeedbackDraft>): void {
     if (!this.draft || !this.box) return;
     this.draft = { ...this.draft, ...changes };
-    if (this.faults) this.faults = this.#faultWords();
+    if (this.faults) this.#check(this.draft);
     void this.box.drafts.save(this.draft).then(() => this.requestUpdate());
   }
 
@@ -190,18 +190,20 @@ export class HdFeedback extends LitElement {
     return buildFeedback(draft, { subjectAt: this.#subjectAt, language, now: new Date() });
   }
 
-  #faultWords(): FeedbackFormFaults | null {
-    const result = this.draft && this.#build(this.draft);
-    return result && !result.ok ? feedbackFaultWords(result.faults) : null;
+  /** Says what the draft lacks, beside its fields and in sum. */
+  #check(draft: FeedbackDraft): ReturnType<typeof buildFeedback> {
+    const result = this.#build(draft);
+    this.faults = result.ok ? null : feedbackFaultWords(result.faults);
+    const count = result.ok ? 0 : Object.keys(result.faults).length;
+    this.said = count > 0 ? translate("feedback.faults", { count }) : "";
+    return result;
   }
 
   async #handIn(box: FeedbackBox, by: FeedbackWay): Promise<void> {
     const { draft } = this;
     if (draft === null) return;
-    const result = this.#build(draft);
+    const result = this.#check(draft);
     if (!result.ok) {
-      this.faults = feedbackFaultWords(result.faults);
-      this.said = translate("feedback.faults", { count: Object.keys(result.faults).length });
       await this.updateComplete;
       await this.form?.updateComplete;
       this.form?.focusFault();
@@ -209,7 +211,6 @@ export class HdFeedback extends LitElement {
     }
     // a second press finds nothing to hand in
     this.draft = emptyDraft(draft.subject, crypto.randomUUID());
-    this.faults = null;
     const { message } = await box.outbox.add(result.message);
     await box.drafts.forget(draft);
     this.shown = "mine";
