@@ -23,7 +23,7 @@ const focused = (page: Page): Promise<Focused> =>
     return {
       record: element.dataset.record ?? null,
       closedBelt: element.matches('.expand[aria-expanded="false"]'),
-      settings: element.matches(".settings select"),
+      settings: element.matches(":host(hd-page-settings) select"),
       outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
     };
   });
