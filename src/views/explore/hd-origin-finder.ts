@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { findPlaces } from "../../analysis/find-places.ts";
 import { sharedStyles } from "../../components/shared-styles.ts";
@@ -57,6 +57,14 @@ export class HdOriginFinder extends LitElement {
     this.button?.focus(options);
   }
 
+  /** What was just said must be seen, and the keyboard goes on where there is something to press. */
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has("step") || this.step.kind === "idle") return;
+    const next = this.step.kind === "failed" ? ".locate" : ".take";
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+    this.renderRoot.querySelector("[role=status]")?.scrollIntoView({ block: "nearest" });
+  }
+
   protected override render() {
     const { origin, step } = this;
     const isAsking = origin === null || this.changing;
@@ -69,7 +77,7 @@ export class HdOriginFinder extends LitElement {
           ? html`<p class="buttons">
               ${
                 step.kind === "picking"
-                  ? html`<button class="primary" @click=${this.#takeMiddle}>${translate("nearest.take-middle")}</button>`
+                  ? html`<button class="take primary" @click=${this.#takeMiddle}>${translate("nearest.take-middle")}</button>`
                   : nothing
               }
               <button @click=${this.#cancel}>${translate("nearest.cancel")}</button>
