@@ -1,7 +1,14 @@
 import type { Page } from "@playwright/test";
+import type { HdWallStage } from "../../src/map/wall/hd-wall-stage.ts";
 import { expect, test } from "../support/browser/guarded-test.ts";
 import { textFaults } from "../support/browser/text-faults.ts";
-import { holdAt, openWall, sceneOf, stopInReach } from "../support/browser/wall-page.ts";
+import {
+  holdAt,
+  openWall,
+  sceneOf,
+  stopInReach,
+  wallStageOf,
+} from "../support/browser/wall-page.ts";
 import { withoutWebGl } from "../support/browser/without-webgl.ts";
 
 // scenes stand at once, so that what is looked at does not move
@@ -34,6 +41,16 @@ const sized = (page: Page) =>
     const { fontSize } = getComputedStyle(document.documentElement);
     return { width: innerWidth, rem: Math.round(Number.parseFloat(fontSize) * 1000) / 1000 };
   });
+
+/** Names of districts that are drawn, where they stand, and what the furniture covers. */
+const placeNames = (page: Page) =>
+  wallStageOf(page).evaluate((stage: HdWallStage) =>
+    (stage.map?.queryRenderedFeatures({ layers: ["district-labels"] }) ?? []).map((feature) => {
+      const [lng = 0, lat = 0] = (feature.geometry as GeoJSON.Point).coordinates;
+      const { x, y } = stage.map?.project([lng, lat]) ?? { x: 0, y: 0 };
+      return { name: String(feature.properties.name), x, y, padding: stage.padding };
+    }),
+  );
 
 for (const language of ["zh-CN", "en"]) {
   test(`on every screen texts stand whole and apart, a stop is where it is touched, ${language}`, async ({
@@ -75,7 +92,20 @@ test.describe("drawn by WebGL", () => {
 
   test("a stop is where it is touched on a leaning map, wide or tall", async ({ page }) => {
     test.slow();
-    expect(await openWall(page, "&scene=stop:cangshan-nanjiangbin-04")).toBe("maplibre");
+    expect(await openWall(page)).toBe("maplibre");
+    await test.step("names of the first scene too stand clear of the panels", async () => {
+      await holdAt(page, "city");
+      await expect.poll(() => placeNames(page), PATIENTLY).not.toEqual([]);
+      const { width, height } = { width: 1920, height: 1080 };
+      for (const { name, x, y, padding } of await placeNames(page)) {
+        const isClear =
+          x > padding.left &&
+          x < width - padding.right &&
+          y > padding.top &&
+          y < height - padding.bottom;
+        expect(isClear, name).toBe(true);
+      }
+    });
     for (const size of [
       { width: 1920, height: 1080 },
       { width: 1080, height: 1920 },

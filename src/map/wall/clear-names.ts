@@ -2,7 +2,8 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LngLat } from "../../domain/geo.ts";
 import type { VariableAnchorOffset } from "../anchors-at.ts";
 import { textWidth } from "../place-labels.ts";
-import type { Size } from "../web-mercator.ts";
+import type { Padding, Size } from "../web-mercator.ts";
+import { planCamera, type Shot } from "./camera-plan.ts";
 import { type PaddedCamera, projectPitched } from "./pitched-camera.ts";
 
 /** What a scene's camera sees once it rests, its padding being what the furniture covers. */
@@ -10,6 +11,10 @@ export interface NameRoom {
   readonly camera: PaddedCamera;
   readonly size: Size;
 }
+
+/** Room for names once the camera rests; null while there is nothing to look at. */
+export const nameRoom = (shot: Shot | null, size: Size, padding: Padding): NameRoom | null =>
+  shot && { camera: planCamera(shot, size, padding), size };
 
 /** A name and the places that are tried for it. */
 export interface WishedName {

@@ -11,3 +11,6 @@ export function flatCamera({ subject, around }: Shot, size: Size, padding: Paddi
   const bounds = boundsOf(around ?? subject);
   return bounds && cameraForBounds(bounds, size, roomy(padding, size), NEAREST_ZOOM);
 }
+
+/** How much larger the SVG map's marks and names are than on a page, on a screen of 1080 lines. */
+export const SVG_SCALE = 1.4;

@@ -7,8 +7,9 @@ import { MapReadyEvent, MapSelectEvent } from "../map-events.ts";
 import { mapStageStyles } from "../map-stage-styles.ts";
 import { type Padding, project, type Size } from "../web-mercator.ts";
 import { CameraDrive } from "./camera-drive.ts";
-import { planCamera, type Shot } from "./camera-plan.ts";
-import { flatCamera } from "./flat-camera.ts";
+import type { Shot } from "./camera-plan.ts";
+import { nameRoom } from "./clear-names.ts";
+import { flatCamera, SVG_SCALE } from "./flat-camera.ts";
 import { placeCallout, type Reach } from "./place-callout.ts";
 import { stopNear } from "./stop-near.ts";
 import { WallGrabEvent, WallReloadEvent } from "./wall-map-events.ts";
@@ -204,15 +205,18 @@ export class HdWallStage extends LitElement {
     `;
   }
 
-  /** Names stand where the furniture leaves room once the camera rests; in somebody's hand, anywhere. */
   #update(): void {
     const { scene, shot, size, padding, free } = this;
     if (!scene || !shot || size.width === 0) return;
     const of = [scene, shot, size, padding, free];
     if (of.every((each, index) => each === this.#updatedOf[index])) return;
     this.#updatedOf = of;
-    const room = free ? null : { camera: planCamera(shot, size, padding), size };
-    this.#picture.update({ ...scene, room });
+    this.#picture.update(this.#withRoom(scene));
+  }
+
+  /** Names stand where the furniture leaves room once the camera rests; in somebody's hand, anywhere. */
+  #withRoom(scene: WallScene): WallScene {
+    return { ...scene, room: this.free ? null : nameRoom(this.shot, this.size, this.padding) };
   }
 
   /** A new subject, or another screen for it: the camera's way, or a fade. */
@@ -251,7 +255,7 @@ export class HdWallStage extends LitElement {
   }
 
   async #start(): Promise<void> {
-    const { scene } = this;
+    const scene = this.scene && this.#withRoom(this.scene);
     if (!scene || !hasWebGl2() || !(await this.#picture.start(scene, this.#drive.at(0)))) {
       if (this.isConnected) await this.#drawSvg();
       return;
@@ -285,9 +289,6 @@ export class HdWallStage extends LitElement {
     this.#drawNow();
   }
 }
-
-/** How much larger the SVG map's marks and names are than on a page, on a screen of 1080 lines. */
-const SVG_SCALE = 1.4;
 
 const FADE: KeyframeAnimationOptions = { duration: 300, easing: "ease-in-out", fill: "forwards" };
 
