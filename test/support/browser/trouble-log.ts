@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 /** Schemes of addresses that never leave the machine. */
 const LOCAL_SCHEMES = new Set(["data:", "blob:", "about:"]);
 
-/** What the browser says of its own way to show a WebGL canvas without a graphics card. */
-const OF_THE_TEST_BROWSER = /GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/;
+/** What the test browser's software driver says of its own pace. */
+const OF_THE_TEST_BROWSER = /GL Driver Message \(OpenGL, Performance/;
 
 /** Collects what pages complain of. */
 export class TroubleLog {
