@@ -39,24 +39,28 @@ export class HdExplorePanel extends LitElement {
     css`
       :host { display: flex; flex-direction: column; min-block-size: 0; flex: 1; }
       .quick { display: grid; gap: var(--space-3); padding: 0 var(--space-5) var(--space-3); border-block-end: 1px solid var(--line); }
-      .list { flex: 1; display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; scroll-padding-block-end: 7rem; }
+      .body { flex: 1; display: flex; flex-direction: column; min-block-size: 0; }
+      .list { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; }
       .list:focus-visible { outline-offset: -3px; }
       .filter { display: flex; align-items: center; gap: var(--space-3); padding: var(--space-3) var(--space-5) 0; }
       .filter select { flex: 1; min-inline-size: 0; }
-      hd-record-list { flex: 1 0 auto; padding-inline: var(--space-3); }
-      .settings { position: sticky; inset-block-end: 0; background: var(--surface); border-radius: 0 0 var(--radius-large) var(--radius-large); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
+      hd-record-list { padding-inline: var(--space-3); }
+      .settings { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-block-start: 1px solid var(--line); font-size: 0.875rem; }
       nav { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); }
       .settings a { display: inline-flex; align-items: center; min-block-size: var(--target); color: inherit; text-underline-offset: 3px; }
+      /* The settings follow the list: there is no room for them beneath it. */
+      @media (max-width: 1099px) {
+        .body { overflow-y: auto; overscroll-behavior: contain; }
+        .list { flex: 1 0 auto; overflow: visible; }
+      }
       @media (max-width: 699px), (max-width: 1099px) and (max-height: 699px) {
-        .list { scroll-padding: 0; }
-        .settings { position: static; }
-        :host([folded]) .list { flex: none; block-size: 0; visibility: hidden; }
+        :host([folded]) .body { flex: none; block-size: 0; visibility: hidden; }
         :host([folded]) .quick { border-block-end: 0; }
       }
       /* Too low for two things above one another: all of it scrolls. */
       @media (max-width: 1099px) and (max-height: 419px) {
         :host { overflow-y: auto; overscroll-behavior: contain; }
-        .list { flex: none; overflow: visible; }
+        .body { flex: none; overflow: visible; }
       }
     `,
   ];
@@ -112,6 +116,7 @@ export class HdExplorePanel extends LitElement {
         centres: shown.centres.length,
         squares: shown.squares.length,
       })}</p>
+      <div class="body">
       <div class="list" tabindex="0" role="region" aria-label=${translate(this.isNear ? "quick.near" : "list.title")}>
         ${
           this.isNear
@@ -124,6 +129,7 @@ export class HdExplorePanel extends LitElement {
                   .openBelt=${selectFocusBelt(state, data)}
                 ></hd-record-list>`
         }
+      </div>
       ${this.#settings()}
       </div>
     `;
