@@ -31,6 +31,18 @@ const tooSmall = (page: Page) =>
       .map(({ textContent }) => textContent?.trim());
   });
 
+/** Drafts that the device holds: what is written a moment before the page goes may still be on its way. */
+const keptDrafts = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const [found] = (await indexedDB.databases()).filter(({ name }) => /feedback/.test(name ?? ""));
+    const opening = indexedDB.open(found?.name ?? "none");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
+    await new Promise((resolve) => reading.addEventListener("success", resolve));
+    opening.result.close();
+    return reading.result;
+  });
+
 test("what is written outlives a reload and a failing server, and arrives once", async ({
   page,
   dataFiles,
@@ -45,6 +57,7 @@ test("what is written outlives a reload and a failing server, and arrives once",
   const dialog = page.locator("hd-feedback");
   await dialog.getByRole("textbox", { name: "想说的话" }).fill(WORDS);
   await dialog.getByRole("radio", { name: "问题" }).check();
+  await expect.poll(() => keptDrafts(page)).toMatchObject([{ kind: "problem", words: WORDS }]);
 
   await test.step("the text is there after a reload", async () => {
     await page.reload();
