@@ -1,3 +1,4 @@
+import { newUuid } from "../domain/new-uuid.ts";
 import { type LinkSettings, ScreenChannel } from "./screen-channel.ts";
 import type { ScreenMessage, WallCommand, WallStatus } from "./screen-messages.ts";
 import {
@@ -47,7 +48,7 @@ export class WallLink {
   ) {
     this.#now = settings.now ?? Date.now;
     this.#identity = {
-      from: newInstance(),
+      from: newUuid(),
       screen: screen ?? DEFAULT_SCREEN,
       startedAt: this.#now(),
     };
@@ -107,12 +108,6 @@ function isReckoned(said: SeenWall, status: WallStatus, now: number): boolean {
     hidden === status.hidden &&
     Math.abs(status.elapsed - elapsedAt(said, now)) < RECKONING_SLACK * pace
   );
-}
-
-/** Random rather than a UUID, which a page gets only over HTTPS. */
-function newInstance(): string {
-  const words = crypto.getRandomValues(new Uint32Array(4));
-  return Array.from(words, (word) => word.toString(36)).join("-");
 }
 
 /**

@@ -3,7 +3,7 @@ const PACKAGES = /node_modules\/(@?lit|valibot)|preload-helper|decorate/;
 
 /** Rooms, or files of rooms, whose modules the page needs from the start and its views need too. */
 const MODULES = [
-  "domain/(?!feedback|tour|map-apps|demand)",
+  "domain/(?!feedback|tour|map-apps|demand|new-uuid)",
   "state/(app-state|selectors|address|camera-address|weights-address|reduce|store|read-parameters)",
   "app/theme",
   "io/(fetch-core|fetch-text|request-files|default-files|decode-utf8|deep-freeze|locate-in|is-object|record-rows)",

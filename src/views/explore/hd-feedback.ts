@@ -18,6 +18,7 @@ import type { DataSet, Manifest } from "../../domain/data-set.ts";
 import { emptyDraft, type FeedbackDraft } from "../../domain/feedback.ts";
 import type { FeedbackEntry } from "../../domain/feedback-delivery.ts";
 import type { LngLat } from "../../domain/geo.ts";
+import { newUuid } from "../../domain/new-uuid.ts";
 import type { RecordReference } from "../../domain/record-kinds.ts";
 import "../../i18n/feedback-words.ts";
 import { getLocale, localized, translate } from "../../i18n/translate.ts";
@@ -68,7 +69,7 @@ export class HdFeedback extends LitElement {
     // a page that closed at the wrong moment leaves the draft of a message that was handed in
     const isDone = box.outbox.entries.some(({ message }) => message.key === kept?.key);
     if (kept && isDone) void box.drafts.forget(kept);
-    this.draft = kept && !isDone ? kept : emptyDraft(subject, crypto.randomUUID());
+    this.draft = kept && !isDone ? kept : emptyDraft(subject, newUuid());
     this.box = box;
     this.#subjectAt = subjectPosition(record, this.data, this.lines)?.at ?? null;
     this.faults = null;
@@ -210,7 +211,7 @@ export class HdFeedback extends LitElement {
       return;
     }
     // a second press finds nothing to hand in
-    this.draft = emptyDraft(draft.subject, crypto.randomUUID());
+    this.draft = emptyDraft(draft.subject, newUuid());
     const { message } = await box.outbox.add(result.message);
     await box.drafts.forget(draft);
     this.shown = "mine";
