@@ -90,10 +90,14 @@ export function reduceDelivery(entry: FeedbackEntry, event: DeliveryEvent): Feed
       return become({ state: "sending", attempts: delivery.attempts + 1, owner, until });
     }
     case "accepted":
-      // a fact, whatever was thought meanwhile; the contact was kept until now and no longer
+      // a fact, whatever was thought meanwhile; what tells of the reader was kept until now and no longer
       if (delivery.state === "sent") return entry;
       return {
-        message: { ...message, contact: null },
+        message: {
+          ...message,
+          contact: null,
+          position: message.position?.of === "reader" ? null : message.position,
+        },
         delivery: { state: "sent", at: event.now },
       };
     case "failed": {

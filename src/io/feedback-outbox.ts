@@ -6,6 +6,7 @@ import {
   queued,
   reduceDelivery,
 } from "../domain/feedback-delivery.ts";
+import { newUuid } from "../domain/new-uuid.ts";
 import type { KeptRows } from "./kept-rows.ts";
 import { postFeedback } from "./post-feedback.ts";
 import { noteWaiting } from "./waiting-flag.ts";
@@ -35,7 +36,7 @@ export class FeedbackOutbox extends EventTarget {
   /** Oldest first. */
   entries: readonly FeedbackEntry[] = [];
   readonly #settings: OutboxSettings;
-  readonly #owner = crypto.randomUUID();
+  readonly #owner = newUuid();
   readonly #tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(LOCK);
   #passing: Promise<void> | null = null;
   #again = false;
@@ -81,9 +82,9 @@ export class FeedbackOutbox extends EventTarget {
   /** Takes a message; the one that it already has, it does not take a second time. */
   async add(message: FeedbackMessage): Promise<FeedbackEntry> {
     const entry = await this.#settings.rows.change(message.key, (kept) => kept ?? queued(message));
-    // another tab handed in the same draft with other words: both count
-    if (entry && !isSameMessage(entry.message, message)) {
-      return this.add({ ...message, key: crypto.randomUUID() });
+    // another tab handed in the same draft with something else in it: both count
+    if (entry && !isSameMessage(entry, message)) {
+      return this.add({ ...message, key: newUuid() });
     }
     await this.#changed();
     void this.deliver();
@@ -181,11 +182,11 @@ export class FeedbackOutbox extends EventTarget {
   #scheduleNext(): void {
     clearTimeout(this.#timer);
     const times = this.entries.flatMap(({ delivery }) => {
-      if (delivery.state === "queued") return [Math.max(delivery.notBefore, this.#holdUntil)];
+      if (delivery.state === "queued") return [delivery.notBefore];
       return delivery.state === "sending" ? [delivery.until] : [];
     });
     if (times.length === 0 || this.#isStopped) return;
-    const wait = Math.max(0, Math.min(...times) - Date.now());
+    const wait = Math.max(0, this.#holdUntil - Date.now(), Math.min(...times) - Date.now());
     this.#timer = setTimeout(() => void this.deliver(), Math.min(wait + 1, LONGEST_TIMER_MS));
   }
 
@@ -202,9 +203,13 @@ export class FeedbackOutbox extends EventTarget {
 const isUnderWay = ({ delivery }: FeedbackEntry): boolean =>
   delivery.state === "queued" || delivery.state === "sending";
 
-/** The same words by the same hand, whenever they were handed in. */
-function isSameMessage(one: FeedbackMessage, other: FeedbackMessage): boolean {
-  const content = ({ subject, kind, rating, words }: FeedbackMessage): string =>
-    JSON.stringify([subject.kind, subject.id, kind, rating, words]);
-  return content(one) === content(other);
+/** The same by the same hand, whenever it was handed in; of one that was sent, as far as it is still known. */
+function isSameMessage({ message, delivery }: FeedbackEntry, other: FeedbackMessage): boolean {
+  const isForgotten = delivery.state === "sent";
+  const content = ({ subject, kind, rating, words, contact, position }: FeedbackMessage): string =>
+    JSON.stringify([
+      [subject.kind, subject.id, kind, rating, words],
+      isForgotten ? [] : [contact, position],
+    ]);
+  return content(message) === content(other);
 }

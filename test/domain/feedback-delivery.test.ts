@@ -140,10 +140,18 @@ test("what a page says that lost its claim changes nothing, unless the server to
   expect(reduceDelivery(ofTwo, { type: "accepted", now: 9 }).delivery.state).toBe("sent");
 });
 
-test("the contact is forgotten as soon as the message has arrived, and not before", () => {
+test("contact and a reader's place are forgotten as soon as the message has arrived, and not before", () => {
+  const position = { lng: 119.31, lat: 26.07, of: "reader" } as const;
+  const claimed = reduceDelivery(queued(madeUpMessage({ position })), claim("one", 0));
+  expect(claimed.message).toMatchObject({ contact: "591-0000", position });
+  const sent = reduceDelivery(claimed, { type: "accepted", now: 1 }).message;
+  expect(sent).toMatchObject({ contact: null, position: null });
+});
+
+test("where the record is stays with a message that has arrived", () => {
   const claimed = reduceDelivery(queued(madeUpMessage()), claim("one", 0));
-  expect(claimed.message.contact).toBe("591-0000");
-  expect(reduceDelivery(claimed, { type: "accepted", now: 1 }).message.contact).toBeNull();
+  const sent = reduceDelivery(claimed, { type: "accepted", now: 1 }).message;
+  expect(sent.position).toMatchObject({ of: "subject" });
 });
 
 test("a clock that was set back does not keep a message for ever", () => {

@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { FeedbackEntry } from "../../src/domain/feedback-delivery.ts";
+import { type FeedbackEntry, queued, reduceDelivery } from "../../src/domain/feedback-delivery.ts";
 import { databaseRows, openFeedbackDatabase } from "../../src/io/feedback-database.ts";
 import { FeedbackOutbox, type OutboxSettings } from "../../src/io/feedback-outbox.ts";
 import { KeptRows } from "../../src/io/kept-rows.ts";
@@ -184,6 +184,21 @@ test("a busy server is not asked for each of many messages", async () => {
   expect(states(page)).toEqual(["queued", "queued", "queued"]);
 });
 
+test("a server that asks for time has it, though a message of a page that is gone waits as well", async () => {
+  const server = await serve();
+  const [old, newer] = [madeUpMessage({ createdAt: new Date(0).toISOString() }), madeUpMessage()];
+  await openPage(null).add(old);
+  const gone = { type: "claim", owner: "gone", now: 0, until: 1, alone: false } as const;
+  await deviceRows().change(newer.key, () => reduceDelivery(queued(newer), gone));
+  server.next((response) => response.writeHead(503, { "retry-after": "600" }).end());
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  const page = openPage(server.endpoint);
+  await page.start();
+  expect(states(page)).toEqual(["queued", "sending"]);
+  // when it comes back by itself
+  expect(timers.mock.calls.at(-1)?.[1]).toBeGreaterThan(500_000);
+});
+
 test("what a closed page left in the middle of sending goes out at the next visit", async () => {
   const server = await serve();
   // the page dies before it hears that the message was taken
@@ -219,7 +234,7 @@ test("two pages at once send each message once", async () => {
   expect(server.asked.toSorted()).toEqual(written.map(({ key }) => key).toSorted());
 });
 
-test("a draft handed in by two tabs is one message; with other words it is another", async () => {
+test("a draft handed in by two tabs is one message; with other words or another contact it is another", async () => {
   await serve();
   const [one, two] = [openPage(null), openPage(null)];
   const message = madeUpMessage();
@@ -228,7 +243,9 @@ test("a draft handed in by two tabs is one message; with other words it is anoth
   expect(two.entries).toHaveLength(1);
   const other = await two.add({ ...message, words: "还有一件事" });
   expect(other.message.key).not.toBe(message.key);
-  expect(two.entries).toHaveLength(2);
+  const reached = await two.add({ ...message, contact: "591-1111" });
+  expect(reached.message).toMatchObject({ contact: "591-1111" });
+  expect(two.entries).toHaveLength(3);
 });
 
 test("without an endpoint nothing goes anywhere, and nothing is lost", async () => {
