@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isEmbedAddress } from "../../src/state/embed-settings.ts";
+import { embedLink } from "../../src/state/share-address.ts";
 import { HEADER_CONTENT_SECURITY_POLICY } from "../../tools/content-security-policy.ts";
 import { headersFor, parseHeaderRules } from "../../tools/header-rules.ts";
 
@@ -15,14 +17,20 @@ test("every ready header file holds the policy of the built page, and frame-ance
   expect(nginx).toContain(`"${policy}"`);
 });
 
-test("nginx lets the bare map alone stand in other pages", () => {
-  const [, cases] =
-    /map \$arg_embed \$hongdai_frames \{([^}]*)\}/.exec(publicFile("nginx.conf.example")) ?? [];
-  expect(cases?.trim().split(/\s*;\s*/)).toEqual([
-    expect.stringMatching(/^default\s+"'none'"$/),
-    expect.stringMatching(/^1\s+"\*"$/),
-    "",
-  ]);
+test("nginx lets nothing stand in other pages that the page does not take for the bare map", () => {
+  const [, pattern, frames] =
+    /map \$args \$hongdai_frames \{\s*default\s+"'none'";\s*"~([^"]+)"\s+"(.*)";\s*\}/.exec(
+      publicFile("nginx.conf.example"),
+    ) ?? [];
+  expect(frames).toBe("*");
+  const lets = (query: string): boolean => new RegExp(pattern ?? "x^").test(query);
+  const { search } = new URL(embedLink("https://example.org/", { kind: "belt", id: "a" }, "en"));
+  for (const query of [search.slice(1), "embed=1", "embed=1&embed=0"]) {
+    expect([query, lets(query), isEmbedAddress(`?${query}`)]).toEqual([query, true, true]);
+  }
+  for (const query of ["", "EMBED=1", "Embed=1", "embed=10", "embed=0&embed=1", "a=embed=1"]) {
+    expect([query, lets(query), isEmbedAddress(`?${query}`)]).toEqual([query, false, false]);
+  }
 });
 
 test("names with a hash are kept for good, the page and the data are asked for again", () => {
