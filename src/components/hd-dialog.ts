@@ -25,6 +25,7 @@ export class HdDialog extends LitElement {
 
   @property({ attribute: false }) heading = "";
   @query("dialog") private dialog!: HTMLDialogElement;
+  #isPressedBeside = false;
 
   async show(): Promise<void> {
     await this.updateComplete;
@@ -37,7 +38,7 @@ export class HdDialog extends LitElement {
 
   protected override render() {
     return html`<dialog aria-labelledby="heading"
-      @keydown=${keepKeys} @click=${this.#leave}
+      @keydown=${keepKeys} @pointerdown=${this.#press} @click=${this.#leave}
       @close=${() => this.dispatchEvent(new Event("close"))}
     >
       <header>
@@ -51,14 +52,20 @@ export class HdDialog extends LitElement {
     </dialog>`;
   }
 
-  /** A click beside the window closes it. */
-  readonly #leave = (event: MouseEvent): void => {
-    if (event.target !== this.dialog) return;
-    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
-    const { clientX, clientY } = event;
-    const isBeside = clientX < left || clientX > right || clientY < top || clientY > bottom;
-    if (isBeside) this.close();
+  readonly #press = (event: MouseEvent): void => {
+    this.#isPressedBeside = this.#isBeside(event);
   };
+
+  /** A press beside the window closes it; not a selection of text that ends there. */
+  readonly #leave = (event: MouseEvent): void => {
+    if (this.#isPressedBeside && this.#isBeside(event)) this.close();
+  };
+
+  #isBeside({ target, clientX, clientY }: MouseEvent): boolean {
+    if (target !== this.dialog) return false;
+    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
+    return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  }
 }
 
 /** The key that closes a window closes nothing behind it. */

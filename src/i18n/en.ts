@@ -203,6 +203,7 @@ export const en: Readonly<Record<WordId, string>> = {
   "search.clear": "Clear the search",
   "quick.title": "Quick ways in",
   "quick.near": "Near me",
+  "dialog.close": "Close",
   "quick.belt": "Belts",
   "quick.centre": "Centres",
   "quick.square": "Squares",

@@ -2,6 +2,7 @@
 export const partsZhCn = {
   "app.language": "语言",
   "app.views": "其他页面",
+  "dialog.close": "关闭",
   "app.wall": "大屏",
   "app.large-type": "大字版",
   "app.theme": "明暗",

@@ -2,7 +2,6 @@ import type { VisitWordId } from "./visit-words-zh-cn.ts";
 
 /** The ways to a record, passing it on, and the map inside another page, in English. */
 export const visitEn: Readonly<Record<VisitWordId, string>> = {
-  "dialog.close": "Close",
   "copy.copy": "Copy",
   "copy.what": "Copy: {what}",
   "copy.copied": "Copied",

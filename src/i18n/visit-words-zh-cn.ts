@@ -1,6 +1,5 @@
 /** Words of the ways to a record, of passing it on, and of the map inside another page. */
 export const visitZhCn = {
-  "dialog.close": "关闭",
   "copy.copy": "复制",
   "copy.what": "复制{what}",
   "copy.copied": "已复制",

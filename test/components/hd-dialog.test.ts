@@ -22,6 +22,22 @@ test("a window is named, closes by its button, and says so once", async () => {
   expect([window.open, closed]).toEqual([false, 1]);
 });
 
+test("a press beside a window closes it, a selection that ends there does not", async () => {
+  const dialog = await showElement(HdDialog, { heading: "" });
+  const window = oneIn<HTMLDialogElement>(dialog, "dialog");
+  window.getBoundingClientRect = () => new DOMRect(100, 100, 200, 200);
+  await dialog.show();
+  const at = { clientX: 20, clientY: 20, bubbles: true, composed: true };
+  oneIn(dialog, "h2").dispatchEvent(
+    new MouseEvent("pointerdown", { bubbles: true, composed: true }),
+  );
+  window.dispatchEvent(new MouseEvent("click", at));
+  expect(window.open).toBe(true);
+  window.dispatchEvent(new MouseEvent("pointerdown", at));
+  window.dispatchEvent(new MouseEvent("click", at));
+  expect(window.open).toBe(false);
+});
+
 test("keys pressed in a window reach nothing behind it", async () => {
   const dialog = await showElement(HdDialog, { heading: "" });
   const heard: string[] = [];

@@ -55,6 +55,7 @@ test("what is written outlives a reload and a failing server, and arrives once",
   );
   await openFeedback(page);
   const dialog = page.locator("hd-feedback");
+  await expect(dialog.getByRole("button", { name: "关闭", exact: true })).toBeVisible();
   await dialog.getByRole("textbox", { name: "想说的话" }).fill(WORDS);
   await dialog.getByRole("radio", { name: "问题" }).check();
   await expect.poll(() => keptDrafts(page)).toMatchObject([{ kind: "problem", words: WORDS }]);
