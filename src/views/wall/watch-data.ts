@@ -33,12 +33,13 @@ export class DataWatch {
   async ask(base: URL, shown: ShownData): Promise<DataNews> {
     const sources = await fetchSources(base);
     const print = await runInSlices(fingerprintSteps(sources));
-    if (this.#known?.print === print) return this.#known.news;
-    const news = await lookInto(sources, shown);
-    // from now on the new is what is shown
-    if (news.kind !== "unreachable") {
-      this.#known = { print, news: news.kind === "new" ? { kind: "same" } : news };
+    if (this.#known?.print === print) {
+      const { news } = this.#known;
+      // it is news until it is what is shown
+      return news.kind === "new" && news.data === shown.data ? { kind: "same" } : news;
     }
+    const news = await lookInto(sources, shown);
+    if (news.kind !== "unreachable") this.#known = { print, news };
     return news;
   }
 }

@@ -30,6 +30,8 @@ async function host() {
     edit(file: string, text: (before: string) => string): void {
       files[file] = text(files[file] ?? "");
     },
+    /** What the wall is told that then cannot take it up. */
+    look: () => watch.ask(base, shown),
     /** What the wall is told, and how many files were read for it. */
     async ask() {
       const parse = vi.spyOn(JSON, "parse");
@@ -58,6 +60,14 @@ test("spaces make no news, other figures do, once", async () => {
   expect((await ask()).news.kind).toBe("new");
   expect(shown.files.demand?.population[0]).toBe(121);
   expect(await ask()).toEqual({ news: { kind: "same" }, reads: 1 });
+});
+
+test("what a wall could not take up is news the next time too, without being read again", async () => {
+  const { look, ask, edit } = await host();
+  edit("demand.csv", (text) => text.replace(",120\n", ",121\n"));
+  expect((await look()).kind).toBe("new");
+  expect(await ask()).toMatchObject({ news: { kind: "new" }, reads: 1 });
+  expect((await ask()).news.kind).toBe("same");
 });
 
 test("what was broken, mended and broken again is refused, the same, and refused", async () => {
