@@ -77,6 +77,7 @@ export const presenterEn: Readonly<Record<PresenterWordId, string>> = {
   "presenter-note.covered":
     "By the model, {share} of the people live within a walk of {minutes} minutes of a point or a service centre; {samples} of the people are covered by samples alone.",
   "presenter-note.stops": "{count} that a source names; {target} or more are asked for",
+  "presenter-note.stops-sample": "{count}, as samples; {target} or more are asked for",
   "presenter-note.sample-record":
     "This is a sample that the editors placed, not a fact. Please say so.",
 };

@@ -75,6 +75,7 @@ export const presenterZhCn = {
   "presenter-note.covered":
     "推算有 {share} 的人口步行 {minutes} 分钟内可到示范点或服务中心，其中 {samples} 的人口只靠示例记录覆盖。",
   "presenter-note.stops": "有据可查 {count} 个，要求 {target} 个以上",
+  "presenter-note.stops-sample": "示例 {count} 个，要求 {target} 个以上",
   "presenter-note.sample-record": "这是示例，由编者放置，供试用，并非事实，讲解时请说明。",
 } as const;
 

@@ -38,6 +38,7 @@ export const wallEn: Readonly<Record<WallWordId, string>> = {
   "wall.assessment": "Assessment (of 100)",
   "wall.stage": "Stage",
   "wall.proven": "shown by records {low}",
+  "wall.sample-score": "sample score {low}",
   "wall.possible": "if all unknown were met, at most {high}",
   "wall.rank": "rank {rank}",
   "wall.standards": "Standards met",

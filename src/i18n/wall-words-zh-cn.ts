@@ -35,6 +35,7 @@ export const wallZhCn = {
   "wall.assessment": "量化考评（满分 100）",
   "wall.stage": "阶段",
   "wall.proven": "有据可查 {low} 分",
+  "wall.sample-score": "示例得分 {low} 分",
   "wall.possible": "待填若都具备，最多 {high} 分",
   "wall.rank": "第 {rank} 名",
   "wall.standards": "标准达标",

@@ -59,7 +59,10 @@ export function beltStandardNotes({ evidence, standards }: BeltStanding): Record
       note("card.basics", tallyWords(standards.basics)),
       note(
         "card.stops",
-        translate("presenter-note.stops", { count: stops.count, target: stops.target }),
+        translate(
+          isIllustrative(evidence.belt) ? "presenter-note.stops-sample" : "presenter-note.stops",
+          { count: stops.count, target: stops.target },
+        ),
       ),
     ],
     caution: beltCaution(evidence),

@@ -108,7 +108,7 @@ export function beltScore(sources: WallSources): TemplateResult {
     ${
       assessment
         ? html`<p class="score">${bar({ met: assessment.low, unknown: assessment.high - assessment.low, total: 100 })}
-            <span>${scoreWords(assessment)} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>`
+            <span>${scoreWords(assessment, isIllustrative(own.evidence.belt))} · ${rank?.rank ? translate("wall.rank", { rank: rank.rank }) : translate("rank.none")}</span></p>`
         : nothing
     }
   </section>`;
@@ -119,9 +119,12 @@ interface Interval {
   readonly high: number;
 }
 
-/** `有据可查 40.2 分 · 待填若都具备，最多 81.5 分`: a score is an interval while something is unknown. */
-export function scoreWords({ low, high }: Interval): string {
-  const proven = translate("wall.proven", { low: points(low) });
+/**
+ * `有据可查 40.2 分 · 待填若都具备，最多 81.5 分`: a score is an interval while something is unknown. That of a
+ * sample belt is on no record.
+ */
+export function scoreWords({ low, high }: Interval, isSample: boolean): string {
+  const proven = translate(isSample ? "wall.sample-score" : "wall.proven", { low: points(low) });
   if (high - low < 0.05) return proven;
   return `${proven} · ${translate("wall.possible", { high: points(high) })}`;
 }

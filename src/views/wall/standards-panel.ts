@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isIllustrative } from "../../analysis/belt-evidence.ts";
 import { milestoneText, nameOf } from "../../content/record-names.ts";
 import { points } from "../../content/standing-words.ts";
 import { MILESTONES, PENDING } from "../../domain/programme.ts";
@@ -57,7 +58,7 @@ export function standardsAssessment(sources: WallSources): TemplateResult {
     : translate("rank.none");
   return html`<section class="block" data-rank="2">
     ${kicker(translate("wall.assessment"), rank)}
-    <p class="lead">${scoreWords(own.assessment)}</p>
+    <p class="lead">${scoreWords(own.assessment, isIllustrative(own.evidence.belt))}</p>
     <ul class="bars scores">${scheme.dimensions.map((dimension) => {
       const ofIt = results.filter(({ dimension: id }) => id === dimension.id);
       const sum = (of: (result: (typeof ofIt)[number]) => number): number =>

@@ -58,6 +58,13 @@ test("a sample is never told as a fact", () => {
   expect(notesOf(fuzhou, "belt:fuqing-longjiang").caution).toContain("这是示例");
 });
 
+test("of a sample belt nothing is said to be on record", () => {
+  const stopsOf = (belt: string) =>
+    notesOf(fuzhou, `standards:${belt}`).told.filter((line) => line?.startsWith("站点"));
+  expect(stopsOf("fuqing-longjiang")).toEqual([expect.stringMatching(/示例 \d+ 个，要求/)]);
+  expect(stopsOf("cangshan-nanjiangbin")).toEqual([expect.stringMatching(/有据可查 \d+ 个，要求/)]);
+});
+
 test("every scene of the city with samples carries a caution where one is shown", () => {
   const sources = presenterSources(fuzhou);
   const isSample = (id: string | null): boolean =>
