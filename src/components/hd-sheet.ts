@@ -88,8 +88,9 @@ export class HdSheet extends LitElement {
   }
 
   /** Up to the highest stop, then down to the lowest: a press always changes something. */
-  readonly #cycle = (): void => {
-    if (this.#drag.wasDragged) return;
+  readonly #cycle = ({ detail }: MouseEvent): void => {
+    // the click that ends a drag is none; a key or a screen reader presses without a pointer
+    if (detail > 0 && this.#drag.wasDragged) return;
     const next = SHEET_STOPS[SHEET_STOPS.indexOf(this.stop) + 1];
     this.#move(next ?? "peek");
   };

@@ -9,6 +9,7 @@ import { nameOf } from "../../content/record-names.ts";
 import { stripContent } from "../../content/strip-content.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import type { Origin } from "../../domain/origin.ts";
+import { isSameRecord } from "../../domain/record-kinds.ts";
 import "../../i18n/card-words.ts";
 import "../../i18n/parts-words.ts";
 import { localized, translate } from "../../i18n/translate.ts";
@@ -123,7 +124,10 @@ export class HdExploreDetails extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.state?.selection?.kind === "belt") void import("./hd-belt-progress.ts");
-    if (!changed.has("state")) return;
+    // a card that is read stays where it is, whatever else the state holds
+    const before = changed.get("state") as AppState | undefined;
+    const isSame = isSameRecord(before?.selection ?? null, this.state?.selection ?? null);
+    if (!changed.has("state") || isSame) return;
     this.renderRoot.querySelector("aside")?.scrollTo({ top: 0 });
     this.scrollTo({ top: 0 }); // in a sheet all of it scrolls
   }

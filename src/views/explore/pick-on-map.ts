@@ -7,7 +7,7 @@ import { type Padding, unproject } from "../../map/web-mercator.ts";
  * go on as ever, so that a reader can also bring the place under the cross and take that (`placeAt`).
  *
  * @param cross where the cross stands on the stage, CSS pixels.
- * @param signal ends it without a place.
+ * @param signal ends it; what was marked before is marked again.
  */
 export function pickOnMap(
   stage: HdMapStage,
@@ -35,7 +35,11 @@ export function pickOnMap(
     },
     options,
   );
-  stage.pin = { role: "aim", at: cross };
+  const [before, aim] = [stage.pin, { role: "aim", at: cross } as const];
+  stage.pin = aim;
+  signal.addEventListener("abort", () => {
+    if (stage.pin === aim) stage.pin = before;
+  });
 }
 
 /** What lies at a spot of the stage; null before the map has a camera. */
