@@ -33,9 +33,13 @@ export const recordListStyles = css`
     background: none;
     text-align: start;
   }
-  .entry:hover,
   .entry[aria-current] {
     background: var(--surface-selected);
+  }
+  @media (hover: hover) {
+    .entry:hover {
+      background: var(--surface-selected);
+    }
   }
   .words {
     display: grid;

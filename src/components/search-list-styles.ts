@@ -27,9 +27,13 @@ export const searchListStyles = css`
     cursor: pointer;
     scroll-margin-block: var(--space-2);
   }
-  [role="option"]:hover,
   [role="option"][aria-selected="true"] {
     background: var(--surface-selected);
+  }
+  @media (hover: hover) {
+    [role="option"]:hover {
+      background: var(--surface-selected);
+    }
   }
   [role="option"][aria-selected="true"] {
     outline: 2px solid var(--focus);

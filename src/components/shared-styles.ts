@@ -39,8 +39,11 @@ export const sharedStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
-    background: var(--surface-selected);
+  /* a finger that has left hovers on where it was */
+  @media (hover: hover) {
+    button:hover {
+      background: var(--surface-selected);
+    }
   }
   :focus-visible {
     outline: 3px solid var(--focus);
