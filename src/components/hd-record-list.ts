@@ -7,6 +7,7 @@ import { localized, translate } from "../i18n/translate.ts";
 import "./hd-mark.ts";
 import { RecordPointEvent, RecordSelectEvent } from "./record-events.ts";
 import { recordListStyles } from "./record-list-styles.ts";
+import { recordRowStyles } from "./record-row-styles.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
 export interface ListEntry {
@@ -37,7 +38,7 @@ export interface ListSection {
 @customElement("hd-record-list")
 @localized()
 export class HdRecordList extends LitElement {
-  static override styles = [sharedStyles, recordListStyles];
+  static override styles = [sharedStyles, recordRowStyles, recordListStyles];
 
   @property({ attribute: false }) sections: readonly ListSection[] = [];
   @property({ attribute: false }) selection: RecordReference | null = null;

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { LngLat } from "../domain/geo.ts";
 import { getLocale, localized, translate } from "../i18n/translate.ts";
 import { RecordSelectEvent } from "./record-events.ts";
+import { recordRowStyles } from "./record-row-styles.ts";
 import { RecentSearchEvent, SearchWantedEvent } from "./search-events.ts";
 import type { SearchListActions } from "./search-list.ts";
 import type { SearchResults, SearchRow } from "./search-results.ts";
@@ -24,6 +25,7 @@ type SearchParts = typeof import("./search-parts.ts");
 export class HdSearchBox extends LitElement {
   static override styles = [
     sharedStyles,
+    recordRowStyles,
     css`
       :host { display: block; }
       .field { display: flex; position: relative; }

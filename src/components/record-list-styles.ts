@@ -41,40 +41,9 @@ export const recordListStyles = css`
       background: var(--surface-selected);
     }
   }
-  .words {
-    display: grid;
-    min-inline-size: 0;
-  }
-  .name {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .detail {
-    color: var(--text-muted);
-    font-size: 0.8125rem;
-    overflow-wrap: anywhere;
-  }
   .entry:hover .detail,
   .entry[aria-current] .detail {
     color: var(--text);
-  }
-  .line {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 0;
-    border-block-start: 4px solid var(--belt);
-    border-radius: 2px;
-  }
-  .line.corridor {
-    block-size: 6px;
-    border-block: 2px dashed var(--corridor);
-    border-radius: 0;
-  }
-  .line.district {
-    block-size: 1.1em;
-    border: 1.5px solid var(--line-strong);
-    border-radius: 3px;
-    background: var(--land);
   }
   .expand {
     display: grid;

@@ -39,19 +39,6 @@ export const searchListStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: -2px;
   }
-  .words {
-    display: grid;
-    min-inline-size: 0;
-  }
-  .name {
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .detail {
-    color: var(--text-muted);
-    font-size: 0.8125rem;
-    overflow-wrap: anywhere;
-  }
   [role="option"]:hover .detail,
   [role="option"][aria-selected="true"] .detail {
     color: var(--text);
@@ -65,24 +52,6 @@ export const searchListStyles = css`
     font-weight: 700;
     text-decoration: underline 2px;
     text-underline-offset: 3px;
-  }
-  .line {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 0;
-    border-block-start: 4px solid var(--belt);
-    border-radius: 2px;
-  }
-  .line.corridor {
-    block-size: 6px;
-    border-block: 2px dashed var(--corridor);
-    border-radius: 0;
-  }
-  .line.district {
-    block-size: 1.1em;
-    border: 1.5px solid var(--line-strong);
-    border-radius: 3px;
-    background: var(--land);
   }
   .heading {
     display: flex;
