@@ -8,6 +8,7 @@ import { keepAwake } from "./keep-awake.ts";
 import { nightlyReload } from "./nightly-reload.ts";
 import { pixelShift } from "./pixel-shift.ts";
 import { reloadPage } from "./reload-page.ts";
+import { WallNotices } from "./wall-notices.ts";
 import { DataWatch } from "./watch-data.ts";
 
 /** What endurance asks and tells. */
@@ -30,9 +31,11 @@ export class WallEndurance {
   #ends: (() => void)[] = [];
   #isAsking = false;
   readonly #watch = new DataWatch();
+  readonly #notices: WallNotices;
 
   constructor(port: EndurancePort) {
     this.#port = port;
+    this.#notices = new WallNotices(port.onNotices);
   }
 
   /** Starts, and reads the files that only the wall needs. */
@@ -50,7 +53,10 @@ export class WallEndurance {
     const files = await fetchWallFiles(this.#port.base(), { manifest, ...rest });
     void fetchAhead({ manifest, ...rest });
     const names = new Set(files.faults.map(({ file }) => file));
-    this.#port.onNotices([...names].map((file) => translate("wall.file-fault", { file })));
+    this.#notices.tell(
+      "files",
+      [...names].map((file) => translate("wall.file-fault", { file })),
+    );
     return files;
   }
 
@@ -62,7 +68,7 @@ export class WallEndurance {
   /** False when the page cannot be read anew now. */
   async reload(): Promise<boolean> {
     if (await reloadPage()) return true;
-    this.#port.onNotices([translate("wall.offline")]);
+    this.#tellUnreachable();
     return false;
   }
 
@@ -70,13 +76,20 @@ export class WallEndurance {
   async #reloadAtNight(): Promise<void> {
     const news = await this.#watch.ask(this.#port.base(), this.#port.shown());
     if (news.kind === "refused") this.#tellRefused(news.faults);
-    else if (news.kind === "unreachable") this.#port.onNotices([translate("wall.offline")]);
+    else if (news.kind === "unreachable") this.#tellUnreachable();
     else await this.reload();
   }
 
   #tellRefused(faults: readonly Fault[]): void {
     const names = new Set(faults.map(({ file }) => file));
-    this.#port.onNotices([...names].map((file) => translate("wall.data-refused", { file })));
+    this.#notices.tell(
+      "host",
+      [...names].map((file) => translate("wall.data-refused", { file })),
+    );
+  }
+
+  #tellUnreachable(): void {
+    this.#notices.tell("host", [translate("wall.offline")]);
   }
 
   /** Between two rounds of the tour the host is asked for other data. */
@@ -88,20 +101,21 @@ export class WallEndurance {
   async #ask(): Promise<void> {
     this.#isAsking = true;
     try {
-      const { base, shown, onData, onNotices } = this.#port;
+      const { base, shown, onData } = this.#port;
       const news = await this.#watch.ask(base(), shown());
       switch (news.kind) {
         case "same":
-          onNotices([]);
+          this.#notices.tell("host", []);
           return;
         case "unreachable":
-          onNotices([translate("wall.offline")]);
+          this.#tellUnreachable();
           return;
         case "refused":
           this.#tellRefused(news.faults);
           return;
         case "new":
-          onNotices([]);
+          this.#notices.tell("host", []);
+          this.#notices.tell("files", []);
           onData(news.data, news.files);
       }
     } finally {
